@@ -1,0 +1,88 @@
+package org.orthonym.normalise;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.orthonym.dictionary.Dictionary;
+
+/**
+ * Puts the names of a text right.
+ *
+ * <p>Immutable and thread-safe: build one, keep it, share it.
+ */
+public final class Normaliser {
+  private final Dictionary dictionary;
+  private final Locale target;
+  private final Policy policy;
+
+  private Normaliser(Builder builder) {
+    this.dictionary = builder.dictionary;
+    this.target = builder.target;
+    this.policy = builder.policy;
+  }
+
+  /** A builder with the bundled dictionary, German as the target and the policy for news. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Puts the names of a text right of which nothing else is known. */
+  public Normalised normalise(String text) {
+    return normalise(Article.of(text));
+  }
+
+  /**
+   * Puts the names of an article right. The same article gives the same result on any machine and
+   * thread. Takes time linear in the text.
+   */
+  public Normalised normalise(Article article) {
+    return new Normalised(article.text(), ChangeLog.of(List.of(), List.of()));
+  }
+
+  /** What is known. */
+  public Dictionary dictionary() {
+    return dictionary;
+  }
+
+  /** The language of the texts. */
+  public Locale target() {
+    return target;
+  }
+
+  /** How sure a change must be. */
+  public Policy policy() {
+    return policy;
+  }
+
+  /** Collects what a normaliser needs. Not thread-safe. */
+  public static final class Builder {
+    private Dictionary dictionary = Dictionary.bundled();
+    private Locale target = Locale.GERMAN;
+    private Policy policy = Policy.news();
+
+    private Builder() {}
+
+    /** What is known; by default the bundled dictionary. */
+    public Builder dictionary(Dictionary dictionary) {
+      this.dictionary = Objects.requireNonNull(dictionary, "dictionary must not be null");
+      return this;
+    }
+
+    /** The language of the texts; by default German. */
+    public Builder target(Locale target) {
+      this.target = Objects.requireNonNull(target, "target must not be null");
+      return this;
+    }
+
+    /** How sure a change must be; by default {@link Policy#news()}. */
+    public Builder policy(Policy policy) {
+      this.policy = Objects.requireNonNull(policy, "policy must not be null");
+      return this;
+    }
+
+    /** An immutable normaliser. */
+    public Normaliser build() {
+      return new Normaliser(this);
+    }
+  }
+}
