@@ -1,0 +1,11 @@
+package org.orthonym.transcription;
+
+/**
+ * One row at work.
+ *
+ * @param from the letters replaced, in lower case
+ * @param to what is written for them, before the case of the source is put on
+ * @param rule the pattern of the row, or {@code lexicon}
+ * @param note what the row says of itself: its source, or when it applies; may be empty
+ */
+public record Step(String from, String to, String rule, String note) {}

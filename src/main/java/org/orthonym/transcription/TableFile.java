@@ -1,0 +1,130 @@
+package org.orthonym.transcription;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table as it is written: its rows in order, includes resolved, and its directives. The form is
+ * described with the package.
+ */
+final class TableFile {
+  private final List<Row> rows = new ArrayList<>();
+  private final Map<String, String> classes = new LinkedHashMap<>();
+  private final Map<String, String> options = new HashMap<>();
+
+  private TableFile() {}
+
+  /** The rows, the first that fits wins. */
+  List<Row> rows() {
+    return rows;
+  }
+
+  /** Whether the source has no capitals, so that each word gets one. */
+  boolean isTitleCase() {
+    return "title".equals(options.get("case"));
+  }
+
+  /** Whether only what the lexicon knows is certain. */
+  boolean isCertainByLexicon() {
+    return "lexicon".equals(options.get("certain"));
+  }
+
+  static boolean exists(String name) {
+    return TableFile.class.getResource(name + ".table") != null;
+  }
+
+  /**
+   * Reads a table that ships with the program.
+   *
+   * @param name such as {@code ru-de}
+   * @throws IllegalStateException if it is missing or wrong: the message names file and line
+   */
+  static TableFile read(String name) {
+    TableFile file = new TableFile();
+    file.include(name, 0);
+    return file;
+  }
+
+  /** Reads a table from its text, for the {@code name} that messages give. */
+  static TableFile parse(String name, String text) {
+    TableFile file = new TableFile();
+    file.add(name, text, 0);
+    return file;
+  }
+
+  private void include(String name, int depth) {
+    if (depth > 8) {
+      throw new IllegalStateException(name + ".table: includes itself");
+    }
+    add(name, textOf(name), depth);
+  }
+
+  private static String textOf(String name) {
+    try (@Nullable InputStream in = TableFile.class.getResourceAsStream(name + ".table")) {
+      if (in == null) {
+        throw new IllegalStateException("no table " + name + ".table");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void add(String name, String text, int depth) {
+    Map<String, String> unconditional = new HashMap<>();
+    int number = 0;
+    for (String line : text.split("\\R", -1)) {
+      number++;
+      String place = name + ".table:" + number;
+      if (line.isBlank() || line.startsWith("#")) {
+        continue;
+      }
+      try {
+        int colon = line.indexOf(": ");
+        if (colon > 0 && line.substring(0, colon).chars().allMatch(c -> c >= 'a' && c <= 'z')) {
+          directive(line.substring(0, colon), line.substring(colon + 2).strip(), depth);
+        } else {
+          Row row = Row.parse(line, classes);
+          checkReachable(row, unconditional, place);
+          rows.add(row);
+        }
+      } catch (IllegalArgumentException e) {
+        throw new IllegalStateException(place + ": " + e.getMessage(), e);
+      }
+    }
+  }
+
+  private static void checkReachable(Row row, Map<String, String> unconditional, String place) {
+    String earlier = unconditional.get(row.core());
+    if (earlier != null) {
+      throw new IllegalArgumentException("is never reached, because of " + earlier);
+    }
+    if (row.isUnconditional()) {
+      unconditional.put(row.core(), place);
+    }
+  }
+
+  private void directive(String key, String value, int depth) {
+    switch (key) {
+      case "include" -> include(value, depth + 1);
+      case "class" -> {
+        String[] parts = value.split("\\s*=\\s*", 2);
+        if (parts.length < 2) {
+          throw new IllegalArgumentException("write 'class: NAME = letters'");
+        }
+        String letters = LetterSet.parse(parts[1].replace(" ", ""), classes).letters();
+        classes.put(parts[0], letters);
+      }
+      case "case", "certain" -> options.putIfAbsent(key, value);
+      default -> throw new IllegalArgumentException("no directive '" + key + "'");
+    }
+  }
+}

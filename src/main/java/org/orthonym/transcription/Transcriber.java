@@ -1,0 +1,205 @@
+package org.orthonym.transcription;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes names of one source language as readers of one target language expect them: Владимир Путин
+ * is Wladimir Putin in German, Vladimir Poutine in French.
+ *
+ * <p>Any text may be given. What is not in the script of the source is kept, stress marks go, and
+ * Title, CAPITALS and lower case stay what they are. Time is linear in the text.
+ *
+ * <p>Immutable, thread-safe, and made once per source, target and style.
+ */
+public final class Transcriber {
+  private static final Map<String, Transcriber> MADE = new ConcurrentHashMap<>();
+  private static final ThreadLocal<Scratch> SCRATCH = ThreadLocal.withInitial(Scratch::new);
+
+  private final Preparation preparation;
+  private final Table table;
+  private final Words words;
+
+  private Transcriber(String source, String target, Style style) {
+    preparation = Preparation.of(source, target);
+    table = new Table(TableFile.read(source + "-" + target), style);
+    words = KnownWords.of(source, target, new Transcriber(preparation, table));
+  }
+
+  private Transcriber(Preparation preparation, Table table) {
+    this.preparation = preparation;
+    this.table = table;
+    words = new Words(Map.of());
+  }
+
+  /**
+   * The transcriber of a language pair.
+   *
+   * @param source the code of the language of the names, such as {@code ru}
+   * @param target the code of the language of the readers, such as {@code de}
+   * @param style the house style
+   * @throws IllegalArgumentException if there is none; the message lists the codes that exist
+   */
+  public static Transcriber of(String source, String target, Style style) {
+    Languages.check(source, target);
+    return convention(source, target, style);
+  }
+
+  /** The transcriber of a table, which may be one that is no press convention of a language. */
+  static Transcriber convention(String source, String target, Style style) {
+    return MADE.computeIfAbsent(
+        source + "-" + target + "@" + style.code(), key -> new Transcriber(source, target, style));
+  }
+
+  /** A transcriber by a table that is given as text, without a lexicon. */
+  static Transcriber parse(String name, String text, Style style) {
+    return new Transcriber(source -> source, new Table(TableFile.parse(name, text), style));
+  }
+
+  /** The name as the target writes it. */
+  public String transcribe(String name) {
+    return transcribe(name, SCRATCH.get(), null);
+  }
+
+  /** The name as the target writes it, and the rows used. */
+  public Transcription explain(String name) {
+    List<Step> steps = new ArrayList<>();
+    Scratch scratch = SCRATCH.get();
+    String text = transcribe(name, scratch, steps);
+    return new Transcription(text, scratch.certain, steps);
+  }
+
+  private String transcribe(String name, Scratch scratch, @Nullable List<Step> steps) {
+    String text = composed(preparation.prepare(name));
+    scratch.start(steps);
+    int at = 0;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      if (isLetter(c)) {
+        at = readWord(text, at, scratch);
+        writeWord(scratch);
+      } else {
+        scratch.write(c);
+        at++;
+      }
+    }
+    return scratch.finish();
+  }
+
+  private static String composed(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isMark(text.charAt(i))) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
+      }
+    }
+    return text;
+  }
+
+  private static boolean isMark(char c) {
+    return c >= 0x300 && Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  private boolean isLetter(char c) {
+    short code = table.codeOf(Character.toLowerCase(c));
+    return code == Table.OTHER ? Character.isLetter(c) : code != table.codeOf('\'');
+  }
+
+  private boolean isApostrophe(char c) {
+    short code = table.codeOf(c);
+    return code != Table.OTHER && code == table.codeOf('\'');
+  }
+
+  /** Reads a word and gives its end. */
+  private int readWord(String text, int start, Scratch scratch) {
+    int end = start + 1;
+    while (end < text.length() && belongsToWord(text, end)) {
+      end++;
+    }
+    scratch.startWord(end - start);
+    scratch.codes[0] = Table.EDGE;
+    int upper = 0;
+    int lower = 0;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      char small = Character.toLowerCase(c);
+      short code = table.codeOf(small);
+      if (code == Table.OTHER && isMark(c) && scratch.codes[scratch.length] != Table.OTHER) {
+        continue;
+      }
+      upper += small != c ? 1 : 0;
+      lower += small == c && Character.isLowerCase(c) ? 1 : 0;
+      scratch.original[scratch.length] = c;
+      scratch.lower[scratch.length++] = small;
+      scratch.codes[scratch.length] = code;
+    }
+    scratch.codes[scratch.length + 1] = Table.EDGE;
+    scratch.capitals = upper > 1 && lower == 0;
+    return end;
+  }
+
+  private boolean belongsToWord(String text, int at) {
+    char c = text.charAt(at);
+    return isLetter(c)
+        || isMark(c)
+        || (isApostrophe(c) && at + 1 < text.length() && isLetter(text.charAt(at + 1)));
+  }
+
+  private void writeWord(Scratch scratch) {
+    char[] known = words.get(scratch.lower, scratch.length);
+    if (known != null) {
+      writeKnown(known, scratch);
+      return;
+    }
+    scratch.certain &= !table.isCertainByLexicon();
+    scratch.owed = table.isTitleCase();
+    int end = scratch.length + 1;
+    for (int at = 1; at < end; ) {
+      CompiledRow row = table.rowAt(scratch.codes, at, end);
+      if (row == null) {
+        scratch.write(scratch.original[at - 1]);
+        scratch.owed = false;
+        at++;
+      } else {
+        writeRow(row, scratch.original[at - 1] != scratch.lower[at - 1], scratch);
+        at += row.length();
+      }
+    }
+  }
+
+  private static void writeRow(CompiledRow row, boolean upper, Scratch scratch) {
+    if (scratch.capitals) {
+      scratch.writeCapitals(row.output());
+    } else if (row.row().asWritten()) {
+      boolean owed = upper || scratch.owed;
+      scratch.write(row.output());
+      scratch.owed = owed;
+    } else if (upper || scratch.owed) {
+      scratch.writeCapitalised(row.output());
+    } else {
+      scratch.write(row.output());
+    }
+    if (scratch.steps != null) {
+      Row used = row.row();
+      scratch.steps.add(new Step(used.core(), used.output(), used.pattern(), used.note()));
+    }
+  }
+
+  private void writeKnown(char[] known, Scratch scratch) {
+    boolean lower = scratch.original[0] == scratch.lower[0];
+    if (scratch.capitals) {
+      scratch.writeCapitals(known);
+    } else if (lower && !table.isTitleCase()) {
+      scratch.writeLower(known);
+    } else {
+      scratch.write(known);
+    }
+    if (scratch.steps != null) {
+      String word = new String(scratch.lower, 0, scratch.length);
+      scratch.steps.add(new Step(word, new String(known), "lexicon", "a known name"));
+    }
+  }
+}
