@@ -1,0 +1,58 @@
+package org.orthonym.cli;
+
+import org.orthonym.document.Document;
+import org.orthonym.document.DocumentException;
+import org.orthonym.normalise.Normalised;
+import org.orthonym.text.EditedText;
+
+/** An article with its names put right, ready to be delivered. Nobody changes its arrays. */
+final class Corrected {
+  private final Input input;
+  private final byte[] before;
+  private final Document document;
+  private final Normalised normalised;
+  private final byte[] after;
+
+  /**
+   * @param input where it came from
+   * @param before the bytes as they were read
+   * @param document what these bytes say
+   * @param normalised the corrected text and its log
+   * @throws DocumentException if the corrected text has no place in the file's encoding
+   */
+  Corrected(Input input, byte[] before, Document document, Normalised normalised)
+      throws DocumentException {
+    this.input = input;
+    this.before = before;
+    this.document = document;
+    this.normalised = normalised;
+    this.after = document.write(edited());
+  }
+
+  Input input() {
+    return input;
+  }
+
+  /** The bytes as they were read. */
+  byte[] before() {
+    return before;
+  }
+
+  /** The corrected bytes. */
+  byte[] after() {
+    return after;
+  }
+
+  Document document() {
+    return document;
+  }
+
+  Normalised normalised() {
+    return normalised;
+  }
+
+  /** The text with the applied changes in it. */
+  EditedText edited() {
+    return normalised.changeLog().apply(document.text());
+  }
+}

@@ -1,0 +1,86 @@
+package org.orthonym.cli;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.orthonym.document.Document;
+import org.orthonym.document.Format;
+import org.orthonym.normalise.Article;
+import org.orthonym.normalise.Normalised;
+import org.orthonym.normalise.Normaliser;
+
+/** Corrects whole files, several at once, and delivers them in the order they were named. */
+final class FilesRun {
+  private final Console console;
+  private final CorrectOptions options;
+  private final Settings settings;
+  private final Tally tally;
+  private final Normaliser normaliser;
+  private final Delivery delivery;
+  private boolean allGood = true;
+
+  FilesRun(Console console, CorrectOptions options, Settings settings, Tally tally) {
+    this.console = console;
+    this.options = options;
+    this.settings = settings;
+    this.tally = tally;
+    this.normaliser = settings.normalisers().of(Optional.empty());
+    this.delivery = Delivery.of(console, options, settings, normaliser);
+  }
+
+  /** Corrects all; the exit status. */
+  int run() throws IOException {
+    try (InOrder<Result> results = new InOrder<>(options.jobs(), this::deliver)) {
+      for (Input input : options.inputs()) {
+        results.add(() -> correct(input));
+      }
+    }
+    delivery.end();
+    if (!allGood) {
+      return ExitStatus.FAILED;
+    }
+    return options.check() && tally.applied() > 0 ? ExitStatus.FOUND : ExitStatus.DONE;
+  }
+
+  /** A corrected article, or the words for why there is none. */
+  private record Result(Input input, Optional<Corrected> corrected, String failure) {}
+
+  private Result correct(Input input) {
+    try {
+      byte[] bytes = input.read(console);
+      Document document = format(input).read(bytes);
+      Normalised normalised =
+          normaliser.normalise(new Article(document.text(), settings.date(), settings.source()));
+      return new Result(input, Optional.of(new Corrected(input, bytes, document, normalised)), "");
+    } catch (IOException e) {
+      return new Result(input, Optional.empty(), Failure.reason(e));
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      return new Result(input, Optional.empty(), Failure.unexpected(e));
+    }
+  }
+
+  private Format format(Input input) {
+    return options
+        .format()
+        .or(() -> input.path().flatMap(Format::byExtension))
+        .orElseGet(() -> Format.named("text").orElseThrow());
+  }
+
+  private void deliver(Result result) {
+    if (result.corrected().isEmpty()) {
+      fail(result.input(), result.failure());
+      return;
+    }
+    Corrected corrected = result.corrected().get();
+    try {
+      delivery.deliver(corrected);
+      tally.add(corrected.normalised().changeLog());
+    } catch (IOException e) {
+      fail(result.input(), Failure.reason(e));
+    }
+  }
+
+  private void fail(Input input, String reason) {
+    allGood = false;
+    console.complain("orthonym: " + input.name() + ": " + reason);
+  }
+}

@@ -1,0 +1,85 @@
+package org.orthonym.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.orthonym.document.DocumentException;
+import org.orthonym.document.JsonLine;
+import org.orthonym.normalise.Article;
+import org.orthonym.normalise.Normalised;
+import org.orthonym.report.ChangeJson;
+
+/**
+ * Puts JSON lines right as they come: one object in, one object out, in the same order. Memory is
+ * bounded by the longest lines and the number of jobs.
+ */
+final class JsonLinesRun {
+  private final Normalisers normalisers;
+  private final Article known;
+  private final Tally tally;
+  private final int jobs;
+  private final AtomicBoolean allGood = new AtomicBoolean(true);
+
+  /**
+   * @param known date and source of texts that do not say themselves
+   * @param jobs how many lines to work on at once
+   */
+  JsonLinesRun(Normalisers normalisers, Article known, Tally tally, int jobs) {
+    this.normalisers = normalisers;
+    this.known = known;
+    this.tally = tally;
+    this.jobs = jobs;
+  }
+
+  /** Reads to the end; {@code true} if every line so far was an article. */
+  boolean run(InputStream in, OutputStream out) throws IOException {
+    ByteLines source = new ByteLines(in);
+    try (InOrder<byte[]> answers = new InOrder<>(jobs, new Lines(out))) {
+      long number = 0;
+      for (Optional<byte[]> line = source.next(); line.isPresent(); line = source.next()) {
+        long at = ++number;
+        byte[] bytes = line.get();
+        answers.add(() -> answer(at, bytes).getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    return allGood.get();
+  }
+
+  /** Writes lines, and flushes when the next one is not there yet. */
+  private record Lines(OutputStream out) implements InOrder.Sink<byte[]> {
+    @Override
+    public void take(byte[] line) throws IOException {
+      out.write(line);
+      out.write('\n');
+    }
+
+    @Override
+    public void pause() throws IOException {
+      out.flush();
+    }
+  }
+
+  private String answer(long number, byte[] bytes) {
+    try {
+      JsonLine line = JsonLine.parse(ByteLines.decode(bytes));
+      Article article =
+          new Article(line.text(), line.date().or(known::date), line.source().or(known::source));
+      Normalised result = normalisers.of(line.target()).normalise(article);
+      tally.add(result.changeLog());
+      String kept = line.fields(ChangeJson.RESULT_FIELDS);
+      return "{" + kept + "," + ChangeJson.resultFields(line.text(), result) + "}";
+    } catch (DocumentException | UsageException e) {
+      return error(number, String.valueOf(e.getMessage()));
+    } catch (RuntimeException | StackOverflowError e) {
+      return error(number, Failure.unexpected(e));
+    }
+  }
+
+  private String error(long number, String message) {
+    allGood.set(false);
+    return "{" + ChangeJson.errorFields(number, message) + "}";
+  }
+}

@@ -1,0 +1,112 @@
+package org.orthonym.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine;
+
+/** The command line program. */
+public final class Main {
+  private static final String VERSION =
+      Optional.ofNullable(Main.class.getPackage().getImplementationVersion()).orElse("unreleased");
+
+  private final Console console;
+
+  /**
+   * A program that reads from and prints to these.
+   *
+   * @param in standard input
+   * @param out standard output; flushed when a run ends
+   * @param err standard error; flushed when a run ends
+   */
+  public Main(InputStream in, PrintStream out, PrintStream err) {
+    this(new Console(in, out, err, false));
+  }
+
+  private Main(Console console) {
+    this.console = console;
+  }
+
+  /** Runs the program and ends the process with its exit status. */
+  public static void main(String[] args) {
+    System.exit(new Main(Console.system()).run(args));
+  }
+
+  /** The version of the program. */
+  static String version() {
+    return VERSION;
+  }
+
+  /**
+   * Runs one command.
+   *
+   * @return 0 done; 1 an input could not be processed; 2 wrong usage; 3 {@code --check} found
+   *     something
+   */
+  public int run(String... args) {
+    boolean debug = Arrays.asList(args).contains("--debug");
+    String[] words = Arrays.stream(args).filter(a -> !a.equals("--debug")).toArray(String[]::new);
+    try {
+      return dispatch(words);
+    } catch (UsageException e) {
+      console.complain("orthonym: " + e.getMessage());
+      return ExitStatus.USAGE;
+    } catch (IOException e) {
+      console.complain("orthonym: " + Failure.of(e));
+      return ExitStatus.FAILED;
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      console.complain("orthonym: " + Failure.unexpected(e));
+      if (debug) {
+        e.printStackTrace(console.err());
+      }
+      return ExitStatus.FAILED;
+    } finally {
+      console.out().flush();
+      console.err().flush();
+    }
+  }
+
+  private int dispatch(String[] args) throws IOException {
+    if (args.length == 0 || List.of("help", "-h", "--help").contains(args[0])) {
+      return help(args);
+    }
+    if (List.of("-V", "--version", "version").contains(args[0])) {
+      console.say("orthonym " + VERSION);
+      return ExitStatus.DONE;
+    }
+    Commands.Entry command =
+        Commands.named(args[0])
+            .orElseThrow(
+                () -> new UsageException("no command “" + args[0] + "”; see orthonym --help"));
+    return run(command, Arrays.copyOfRange(args, 1, args.length));
+  }
+
+  private int help(String[] args) throws IOException {
+    if (args.length > 1) {
+      return dispatch(new String[] {args[1], "--help"});
+    }
+    Help.print(console);
+    return ExitStatus.DONE;
+  }
+
+  private int run(Commands.Entry command, String[] args) throws IOException {
+    Command object = command.maker().get();
+    CommandLine line = new CommandLine(object);
+    line.setCommandName("orthonym " + command.name());
+    try {
+      line.parseArgs(args);
+    } catch (CommandLine.ParameterException e) {
+      String message = String.valueOf(e.getMessage()).split("\n", 2)[0].strip();
+      throw new UsageException(message + "; see orthonym " + command.name() + " --help");
+    }
+    if (line.isUsageHelpRequested()) {
+      line.setUsageHelpWidth(100);
+      line.usage(console.out(), CommandLine.Help.Ansi.OFF);
+      return ExitStatus.DONE;
+    }
+    return object.run(console);
+  }
+}

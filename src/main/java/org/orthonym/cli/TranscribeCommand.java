@@ -1,0 +1,113 @@
+package org.orthonym.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.orthonym.document.DocumentException;
+import org.orthonym.transcription.Step;
+import org.orthonym.transcription.Style;
+import org.orthonym.transcription.Transcriber;
+import org.orthonym.transcription.Transcription;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code orthonym transcribe}: names of one language, written as another one does. */
+@CommandLine.Command(
+    sortOptions = false,
+    separator = " ",
+    description = "Writes names of one language as readers of another one expect them.")
+final class TranscribeCommand implements Command {
+  @Parameters(
+      paramLabel = "TEXT|-",
+      description = "the names; - reads a name a line and writes a line for each, in order")
+  List<String> texts = new ArrayList<>();
+
+  @Option(
+      names = "--from",
+      required = true,
+      paramLabel = "LANG",
+      description = "language of the names")
+  String from = "";
+
+  @Option(
+      names = "--to",
+      required = true,
+      paramLabel = "LANG",
+      description = "language of the readers")
+  String to = "";
+
+  @Option(
+      names = "--style",
+      paramLabel = "STYLE",
+      description = "house style: duden (the default), dpa or swiss")
+  String style = "duden";
+
+  @Option(names = "--explain", description = "tell the rules used, below each name")
+  boolean explain;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "this help")
+  boolean help;
+
+  @Override
+  public int run(Console console) throws IOException {
+    if (texts.isEmpty()) {
+      throw new UsageException("no name: give one, or - for a name a line on standard input");
+    }
+    Transcriber transcriber = transcriber();
+    if (texts.equals(List.of("-"))) {
+      return lines(console, transcriber);
+    }
+    for (String text : texts) {
+      print(console, transcriber, text);
+    }
+    return ExitStatus.DONE;
+  }
+
+  private Transcriber transcriber() {
+    try {
+      return Transcriber.of(from, to, Style.of(style));
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private int lines(Console console, Transcriber transcriber) throws IOException {
+    ByteLines lines = new ByteLines(console.in());
+    boolean good = true;
+    long number = 0;
+    for (Optional<byte[]> line = lines.next(); line.isPresent(); line = lines.next()) {
+      number++;
+      String text;
+      try {
+        text = ByteLines.decode(line.get());
+      } catch (DocumentException e) {
+        good = false;
+        console.complain("orthonym: line " + number + " is no UTF-8 and was kept as Latin-1");
+        text = new String(line.get(), StandardCharsets.ISO_8859_1);
+      }
+      print(console, transcriber, text);
+      if (!lines.hasMoreAtHand() && console.in().available() == 0) {
+        console.out().flush();
+      }
+    }
+    return good ? ExitStatus.DONE : ExitStatus.FAILED;
+  }
+
+  private void print(Console console, Transcriber transcriber, String text) {
+    if (!explain) {
+      console.say(transcriber.transcribe(text));
+      return;
+    }
+    Transcription transcription = transcriber.explain(text);
+    console.say(transcription.text() + (transcription.certain() ? "" : "   (not certain)"));
+    for (Step step : transcription.steps()) {
+      console.say("    " + step);
+    }
+  }
+}

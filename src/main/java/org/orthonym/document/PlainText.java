@@ -1,0 +1,59 @@
+package org.orthonym.document;
+
+import java.util.List;
+import org.orthonym.text.EditedText;
+
+/** A plain text file: everything in it is text. */
+final class PlainText implements Document {
+  static final Format FORMAT = new PlainTextFormat();
+
+  private final String text;
+  private final Encoding encoding;
+
+  private PlainText(String text, Encoding encoding) {
+    this.text = text;
+    this.encoding = encoding;
+  }
+
+  @Override
+  public String format() {
+    return FORMAT.name();
+  }
+
+  @Override
+  public String encoding() {
+    return encoding.name();
+  }
+
+  @Override
+  public String text() {
+    return text;
+  }
+
+  @Override
+  public byte[] write(EditedText edited) throws DocumentException {
+    return encoding.encode(edited.corrected());
+  }
+
+  private static final class PlainTextFormat implements Format {
+    @Override
+    public String name() {
+      return "text";
+    }
+
+    @Override
+    public List<String> extensions() {
+      return List.of("txt", "text");
+    }
+
+    @Override
+    public Document read(byte[] bytes) throws DocumentException {
+      return read(bytes, Encoding.detect(bytes));
+    }
+
+    @Override
+    public Document read(byte[] bytes, Encoding encoding) throws DocumentException {
+      return new PlainText(encoding.decode(bytes), encoding);
+    }
+  }
+}
