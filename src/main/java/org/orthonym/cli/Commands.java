@@ -10,6 +10,10 @@ final class Commands {
       List.of(
           new Entry("correct", "put the names of articles right", CorrectCommand::new),
           new Entry(
+              "undo", "give the original of a corrected article back", ReplayCommand.Undo::new),
+          new Entry(
+              "apply", "put the changes of a log into an article again", ReplayCommand.Apply::new),
+          new Entry(
               "transcribe",
               "write names of one language as another one does",
               TranscribeCommand::new));

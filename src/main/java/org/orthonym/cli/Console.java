@@ -31,6 +31,11 @@ record Console(InputStream in, PrintStream out, PrintStream err, boolean termina
         new java.io.BufferedOutputStream(out, buffer), false, StandardCharsets.UTF_8);
   }
 
+  /** Whether standard output takes colours, by the usual conventions. */
+  boolean colour() {
+    return Boolean.getBoolean("orthonym.colour") && System.getenv("NO_COLOR") == null;
+  }
+
   /** Prints one line on standard error, now. */
   void complain(String line) {
     err.print(line + "\n");

@@ -11,6 +11,7 @@ import org.orthonym.document.Format;
  * What {@code orthonym correct} is to do, checked: the options go together.
  *
  * @param inputs what to correct, folders taken apart
+ * @param several whether several inputs, or a folder, were named
  * @param way what happens with the corrected articles
  * @param folder where they go, for {@link Way#FOLDER}
  * @param log where the change log goes, if it was asked for
@@ -23,6 +24,7 @@ import org.orthonym.document.Format;
  */
 record CorrectOptions(
     List<Input> inputs,
+    boolean several,
     Way way,
     Optional<Path> folder,
     Optional<Path> log,
@@ -68,6 +70,7 @@ record CorrectOptions(
         "JSON lines go in and out as they come: no --log, no -i");
     return new CorrectOptions(
         inputs,
+        many,
         way,
         Optional.ofNullable(command.output),
         Optional.ofNullable(command.log),

@@ -1,5 +1,6 @@
 package org.orthonym.cli;
 
+import java.util.Arrays;
 import org.orthonym.document.Document;
 import org.orthonym.document.DocumentException;
 import org.orthonym.normalise.Normalised;
@@ -49,6 +50,11 @@ final class Corrected {
 
   Normalised normalised() {
     return normalised;
+  }
+
+  /** Whether there was nothing to correct. */
+  boolean isUnchanged() {
+    return Arrays.equals(before, after);
   }
 
   /** The text with the applied changes in it. */

@@ -16,6 +16,8 @@ final class FilesRun {
   private final Tally tally;
   private final Normaliser normaliser;
   private final Delivery delivery;
+  private final Interview interview;
+  private final Progress progress;
   private boolean allGood = true;
 
   FilesRun(Console console, CorrectOptions options, Settings settings, Tally tally) {
@@ -24,7 +26,9 @@ final class FilesRun {
     this.settings = settings;
     this.tally = tally;
     this.normaliser = settings.normalisers().of(Optional.empty());
-    this.delivery = Delivery.of(console, options, settings, normaliser);
+    this.delivery = Delivery.of(console, options, new Logs(settings, normaliser));
+    this.interview = new Interview(console);
+    this.progress = new Progress(console, options.inputs().size());
   }
 
   /** Corrects all; the exit status. */
@@ -34,6 +38,7 @@ final class FilesRun {
         results.add(() -> correct(input));
       }
     }
+    progress.clear();
     delivery.end();
     if (!allGood) {
       return ExitStatus.FAILED;
@@ -66,12 +71,16 @@ final class FilesRun {
   }
 
   private void deliver(Result result) {
+    progress.step();
     if (result.corrected().isEmpty()) {
       fail(result.input(), result.failure());
       return;
     }
-    Corrected corrected = result.corrected().get();
     try {
+      Corrected corrected = result.corrected().get();
+      if (options.interactive()) {
+        corrected = interview.ask(corrected);
+      }
       delivery.deliver(corrected);
       tally.add(corrected.normalised().changeLog());
     } catch (IOException e) {
@@ -81,6 +90,7 @@ final class FilesRun {
 
   private void fail(Input input, String reason) {
     allGood = false;
+    progress.clear();
     console.complain("orthonym: " + input.name() + ": " + reason);
   }
 }

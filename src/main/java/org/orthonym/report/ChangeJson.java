@@ -41,6 +41,23 @@ public final class ChangeJson {
   }
 
   /**
+   * The fields {@code name} and {@code text} of an article, without braces around them.
+   *
+   * @param name what it is called
+   */
+  public static String articleFields(String name, String text) {
+    String object =
+        Json.compact(
+            out -> {
+              out.writeStartObject();
+              out.writeStringField("name", name);
+              out.writeStringField("text", text);
+              out.writeEndObject();
+            });
+    return object.substring(1, object.length() - 1);
+  }
+
+  /**
    * The fields {@code error} and {@code line} for a line that could not be put right.
    *
    * @param line its number, from 1

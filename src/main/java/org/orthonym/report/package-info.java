@@ -1,6 +1,6 @@
 /**
  * What was changed, for machines and for people: change logs, diffs and summaries. Start at {@link
- * org.orthonym.report.ChangeJson}.
+ * org.orthonym.report.LogFile}.
  */
 @NullMarked
 package org.orthonym.report;

@@ -1,0 +1,185 @@
+package org.orthonym.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.orthonym.document.AtomicFile;
+import org.orthonym.document.Document;
+import org.orthonym.document.DocumentException;
+import org.orthonym.document.Encoding;
+import org.orthonym.document.Format;
+import org.orthonym.report.LoggedDocument;
+import org.orthonym.report.StoredLog;
+import org.orthonym.text.EditedText;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What {@code undo} and {@code apply} have in common: a log, and the file it speaks of. */
+abstract sealed class ReplayCommand implements org.orthonym.cli.Command {
+  @Parameters(index = "0", paramLabel = "LOG", description = "the change log")
+  @Nullable Path log;
+
+  @Parameters(
+      index = "1",
+      arity = "0..1",
+      paramLabel = "FILE",
+      description = "the file it speaks of, or - for standard input to standard output")
+  @Nullable Path file;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "write the result here, - for standard output, and leave the file alone")
+  @Nullable Path output;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "this help")
+  boolean help;
+
+  /** {@code orthonym undo}. */
+  @Command(
+      sortOptions = false,
+      separator = " ",
+      description = "Gives the original of a corrected article back, exactly, in its place.")
+  static final class Undo extends ReplayCommand {
+    @Override
+    EditedText replay(StoredLog log, String text) {
+      return log.undo(text);
+    }
+
+    @Override
+    boolean isSource(LoggedDocument document, byte[] bytes) {
+      return document.isCorrected(bytes);
+    }
+
+    @Override
+    boolean isResult(LoggedDocument document, byte[] bytes) {
+      return document.isOriginal(bytes);
+    }
+
+    @Override
+    String sourceName() {
+      return "corrected article";
+    }
+
+    @Override
+    String resultName() {
+      return "original";
+    }
+  }
+
+  /** {@code orthonym apply}. */
+  @Command(
+      sortOptions = false,
+      separator = " ",
+      description = "Puts the changes of a log into the original article again, in its place.")
+  static final class Apply extends ReplayCommand {
+    @Override
+    EditedText replay(StoredLog log, String text) {
+      return log.apply(text);
+    }
+
+    @Override
+    boolean isSource(LoggedDocument document, byte[] bytes) {
+      return document.isOriginal(bytes);
+    }
+
+    @Override
+    boolean isResult(LoggedDocument document, byte[] bytes) {
+      return document.isCorrected(bytes);
+    }
+
+    @Override
+    String sourceName() {
+      return "original";
+    }
+
+    @Override
+    String resultName() {
+      return "corrected article";
+    }
+  }
+
+  abstract EditedText replay(StoredLog log, String text);
+
+  abstract boolean isSource(LoggedDocument document, byte[] bytes);
+
+  abstract boolean isResult(LoggedDocument document, byte[] bytes);
+
+  abstract String sourceName();
+
+  abstract String resultName();
+
+  @Override
+  public int run(Console console) throws IOException {
+    Path logFile = java.util.Objects.requireNonNull(log);
+    StoredLog stored = read(logFile);
+    boolean piped = file != null && file.toString().equals("-");
+    Path source = file == null ? named(logFile, stored.document()) : file;
+    byte[] before = piped ? console.in().readAllBytes() : Files.readAllBytes(source);
+    String name = piped ? "standard input" : source.toString();
+    byte[] after = result(stored, before, name);
+    if (piped || (output != null && output.toString().equals("-"))) {
+      console.out().write(after);
+    } else if (output != null) {
+      AtomicFile.write(output, after);
+    } else if (isSource(stored.document(), before)) {
+      AtomicFile.replace(source, before, after);
+      console.complain(name + ": is the " + resultName() + " again");
+    } else {
+      console.complain(name + ": is the " + resultName() + " already");
+    }
+    return ExitStatus.DONE;
+  }
+
+  private static StoredLog read(Path file) throws IOException {
+    try {
+      return StoredLog.read(file);
+    } catch (IOException e) {
+      throw new IOException(file + ": " + Failure.reason(e), e);
+    }
+  }
+
+  /** The file that the log names: beside the log, else from the current folder. */
+  private static Path named(Path log, LoggedDocument document) {
+    Path beside = log.resolveSibling(document.name());
+    return Files.exists(beside) ? beside : Path.of(document.name());
+  }
+
+  private byte[] result(StoredLog stored, byte[] before, String name) throws IOException {
+    LoggedDocument logged = stored.document();
+    if (isResult(logged, before)) {
+      return before;
+    }
+    if (!isSource(logged, before)) {
+      throw new DocumentException(
+          name + ": is not the " + sourceName() + " that the log speaks of; nothing was changed");
+    }
+    Optional<Format> format = Format.named(logged.format());
+    Optional<Encoding> encoding = Encoding.named(logged.encoding());
+    if (format.isEmpty() || encoding.isEmpty()) {
+      throw new DocumentException(
+          name
+              + ": was written as "
+              + logged.format()
+              + " in "
+              + logged.encoding()
+              + ", which this version does not know");
+    }
+    try {
+      Document document = format.get().read(before, encoding.get());
+      byte[] after = document.write(replay(stored, document.text()));
+      if (isResult(logged, after)) {
+        return after;
+      }
+    } catch (IllegalArgumentException e) {
+      // The edits do not fit; the same words hold.
+    }
+    throw new DocumentException(name + ": the log is damaged; nothing was changed");
+  }
+}

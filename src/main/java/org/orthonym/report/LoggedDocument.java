@@ -1,0 +1,37 @@
+package org.orthonym.report;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * A file as its change log speaks of it.
+ *
+ * @param name its name, from the folder of the log
+ * @param format the name of its format
+ * @param encoding the name of its encoding
+ * @param sha256 the checksum of the bytes before, in hexadecimal
+ * @param correctedSha256 the checksum of the bytes after
+ */
+public record LoggedDocument(
+    String name, String format, String encoding, String sha256, String correctedSha256) {
+
+  /** The SHA-256 of some bytes, in hexadecimal. */
+  public static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e); // every Java has it
+    }
+  }
+
+  /** Whether these are the bytes before. */
+  public boolean isOriginal(byte[] bytes) {
+    return sha256.equals(sha256(bytes));
+  }
+
+  /** Whether these are the bytes after. */
+  public boolean isCorrected(byte[] bytes) {
+    return correctedSha256.equals(sha256(bytes));
+  }
+}
