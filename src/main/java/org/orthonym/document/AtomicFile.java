@@ -62,7 +62,7 @@ public final class AtomicFile {
     if (folder == null || name == null) {
       throw new DocumentException("is no file");
     }
-    Path fresh = Files.createTempFile(folder, "." + name + ".", ".tmp");
+    Path fresh = createFresh(folder, "." + name + ".", Files.exists(target));
     try {
       fill(fresh, after);
       keepAttributes(target, fresh);
@@ -83,6 +83,14 @@ public final class AtomicFile {
    */
   public static void checkReplaceable(Path file) throws IOException {
     checkWritable(file.toRealPath());
+  }
+
+  /** A new file: closed to others if it takes the place of one that may be, else as usual. */
+  private static Path createFresh(Path folder, String prefix, boolean closed) throws IOException {
+    if (closed) {
+      return Files.createTempFile(folder, prefix, ".tmp");
+    }
+    return Files.createFile(folder.resolve(prefix + Long.toHexString(System.nanoTime()) + ".tmp"));
   }
 
   private static void checkWritable(Path target) throws IOException {
@@ -116,12 +124,8 @@ public final class AtomicFile {
 
   private static void keepAttributes(Path from, Path to) throws IOException {
     PosixFileAttributeView fresh = view(to);
-    if (fresh == null) {
-      return;
-    }
-    PosixFileAttributeView old = Files.exists(from) ? view(from) : null;
-    if (old == null) {
-      fresh.setPermissions(usualPermissions());
+    PosixFileAttributeView old = view(from);
+    if (fresh == null || old == null || !Files.exists(from)) {
       return;
     }
     PosixFileAttributes attributes = old.readAttributes();
@@ -132,15 +136,6 @@ public final class AtomicFile {
       // Only the owner of the machine may give files away; the content matters more.
     }
     fresh.setPermissions(attributes.permissions());
-  }
-
-  /** What a new file has under the usual mask, for a temporary file begins with less. */
-  private static Set<PosixFilePermission> usualPermissions() {
-    return EnumSet.of(
-        PosixFilePermission.OWNER_READ,
-        PosixFilePermission.OWNER_WRITE,
-        PosixFilePermission.GROUP_READ,
-        PosixFilePermission.OTHERS_READ);
   }
 
   private static void move(Path from, Path to) throws IOException {

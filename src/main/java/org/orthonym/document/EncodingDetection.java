@@ -36,8 +36,11 @@ final class EncodingDetection {
           "windows-1253",
           "windows-1254");
 
-  /** How sure, of 100, the detector must be of another encoding than windows-1252. */
-  private static final int SURE = 50;
+  /** Both are read as windows-1252, which is the same and holds more. */
+  private static final Set<String> WESTERN = Set.of("ISO-8859-1", "windows-1252");
+
+  /** How much surer, of 100, the detector must be of another encoding than of a Western one. */
+  private static final int LEAD = 10;
 
   private EncodingDetection() {}
 
@@ -67,18 +70,22 @@ final class EncodingDetection {
   }
 
   private static Charset oneByteCharset(byte[] bytes) {
-    Charset western = Charset.forName("windows-1252");
     CharsetDetector detector = new CharsetDetector();
     detector.setText(bytes);
+    int western = LEAD;
+    Optional<CharsetMatch> best = Optional.empty();
     for (CharsetMatch match : detector.detectAll()) {
-      if (match.getName().equals("ISO-8859-1")) {
-        break; // windows-1252 is the same and holds more
-      }
-      if (match.getConfidence() >= SURE && isOneByte(match.getName()) && fits(match, bytes)) {
-        return Charset.forName(match.getName());
+      if (WESTERN.contains(match.getName())) {
+        western = Math.max(western, match.getConfidence());
+      } else if (best.isEmpty() && isOneByte(match.getName()) && fits(match, bytes)) {
+        best = Optional.of(match);
       }
     }
-    return fits(western, bytes) ? western : StandardCharsets.ISO_8859_1;
+    if (best.isPresent() && best.get().getConfidence() > western + LEAD) {
+      return Charset.forName(best.get().getName());
+    }
+    Charset usual = Charset.forName("windows-1252");
+    return fits(usual, bytes) ? usual : StandardCharsets.ISO_8859_1;
   }
 
   private static boolean fits(CharsetMatch match, byte[] bytes) {

@@ -49,6 +49,8 @@ public final class JsonLine {
       parsed.read(parser, line);
     } catch (JsonProcessingException e) {
       throw new DocumentException("no JSON: " + e.getOriginalMessage());
+    } catch (DocumentException e) {
+      throw e;
     } catch (IOException e) {
       throw new UncheckedIOException(e); // a string does not fail
     }

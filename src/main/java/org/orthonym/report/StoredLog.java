@@ -43,7 +43,7 @@ public record StoredLog(LoggedDocument document, List<Edit> edits, List<Edit> un
       }
       return of(root);
     } catch (JacksonException e) {
-      throw new IOException("is no change log: " + e.getOriginalMessage(), e);
+      throw new IOException("is no change log: it is not JSON", e);
     } catch (IllegalArgumentException e) {
       throw new IOException("is a damaged change log: " + e.getMessage(), e);
     }
