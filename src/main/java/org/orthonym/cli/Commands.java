@@ -16,7 +16,11 @@ final class Commands {
           new Entry(
               "transcribe",
               "write names of one language as another one does",
-              TranscribeCommand::new));
+              TranscribeCommand::new),
+          new Entry(
+              "evaluate",
+              "score the program on texts of which all is known",
+              EvaluateCommand::new));
 
   private Commands() {}
 
