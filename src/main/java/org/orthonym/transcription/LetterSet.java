@@ -6,15 +6,13 @@ import java.util.Map;
  * Which letters may stand at a place beside what a row replaces.
  *
  * @param letters the letters spoken of
- * @param edge whether the edge of the word is spoken of, too
+ * @param edge whether the edge of a word is spoken of
+ * @param later whether the end of a word that follows another one is spoken of
  * @param negated whether all but these are meant
  */
-record LetterSet(String letters, boolean edge, boolean negated) {
+record LetterSet(String letters, boolean edge, boolean later, boolean negated) {
   /** Any letter of the word. */
-  static final LetterSet ANY = new LetterSet("", true, true);
-
-  /** The edge of the word. */
-  static final LetterSet EDGE = new LetterSet("", true, false);
+  static final LetterSet ANY = new LetterSet("", true, true, true);
 
   boolean contains(char letter) {
     return (letters.indexOf(letter) >= 0) != negated;
@@ -22,6 +20,10 @@ record LetterSet(String letters, boolean edge, boolean negated) {
 
   boolean containsEdge() {
     return edge != negated;
+  }
+
+  boolean containsLaterEdge() {
+    return later != negated;
   }
 
   /** Whether a letter that the table does not know is in the set. */
@@ -38,10 +40,14 @@ record LetterSet(String letters, boolean edge, boolean negated) {
     boolean negated = inside.startsWith("!");
     StringBuilder letters = new StringBuilder();
     boolean edge = false;
+    boolean later = false;
     for (int i = negated ? 1 : 0; i < inside.length(); i++) {
       char c = inside.charAt(i);
       if (c == '^' || c == '$') {
         edge = true;
+        later = true;
+      } else if (c == '&') {
+        later = true;
       } else if (c == '{') {
         int end = inside.indexOf('}', i);
         letters.append(lettersOf(inside.substring(i + 1, Math.max(end, i + 1)), classes));
@@ -50,7 +56,7 @@ record LetterSet(String letters, boolean edge, boolean negated) {
         letters.append(c);
       }
     }
-    return new LetterSet(letters.toString(), edge, negated);
+    return new LetterSet(letters.toString(), edge, later, negated);
   }
 
   private static String lettersOf(String name, Map<String, String> classes) {

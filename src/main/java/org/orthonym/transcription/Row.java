@@ -75,7 +75,7 @@ record Row(
       throw new IllegalArgumentException("round brackets do not match in '" + pattern + "'");
     }
     String core = pattern.substring(open + 1, close);
-    if (core.isEmpty() || core.chars().anyMatch(c -> "[]{}^$!.".indexOf(c) >= 0)) {
+    if (core.isEmpty() || core.chars().anyMatch(c -> "[]{}^$&!.".indexOf(c) >= 0)) {
       throw new IllegalArgumentException("'" + pattern + "' does not replace plain letters");
     }
     List<LetterSet> left = new ArrayList<>(sets(pattern.substring(0, open), classes));
@@ -88,7 +88,8 @@ record Row(
   /** Puts round brackets around all but the edges. */
   private static String bracketed(String pattern) {
     int start = pattern.startsWith("^") ? 1 : 0;
-    int end = pattern.endsWith("$") ? pattern.length() - 1 : pattern.length();
+    int end =
+        (pattern.endsWith("$") || pattern.endsWith("&")) ? pattern.length() - 1 : pattern.length();
     return pattern.substring(0, start)
         + "("
         + pattern.substring(start, Math.max(start, end))

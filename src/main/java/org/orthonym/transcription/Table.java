@@ -19,6 +19,12 @@ final class Table {
   /** The edge of a word. */
   static final short EDGE = 1;
 
+  /** The end of a word that follows another one. */
+  static final short LATER_EDGE = 2;
+
+  /** The number of the first letter. */
+  private static final int FIRST = 3;
+
   private static final CompiledRow[] NONE = {};
 
   private final short[][] pages = new short[256][];
@@ -38,7 +44,7 @@ final class Table {
         setCode(alike[0], codeOf(alike[1]));
       }
     }
-    byFirst = new CompiledRow[alphabet.length() + 2][];
+    byFirst = new CompiledRow[alphabet.length() + FIRST][];
     Arrays.fill(byFirst, NONE);
     List<List<CompiledRow>> lists = new ArrayList<>();
     for (int i = 0; i < byFirst.length; i++) {
@@ -78,7 +84,7 @@ final class Table {
       char c = letters.charAt(i);
       if (codeOf(c) == OTHER) {
         alphabet.append(c);
-        setCode(c, (short) (alphabet.length() + 1));
+        setCode(c, (short) (alphabet.length() + FIRST - 1));
       }
     }
   }
@@ -102,13 +108,14 @@ final class Table {
   }
 
   private static boolean[][] compile(List<LetterSet> sets, StringBuilder alphabet) {
-    boolean[][] compiled = new boolean[sets.size()][alphabet.length() + 2];
+    boolean[][] compiled = new boolean[sets.size()][alphabet.length() + FIRST];
     for (int i = 0; i < compiled.length; i++) {
       LetterSet set = sets.get(i);
       compiled[i][OTHER] = set.containsOther();
       compiled[i][EDGE] = set.containsEdge();
+      compiled[i][LATER_EDGE] = set.containsLaterEdge();
       for (int letter = 0; letter < alphabet.length(); letter++) {
-        compiled[i][letter + 2] = set.contains(alphabet.charAt(letter));
+        compiled[i][letter + FIRST] = set.contains(alphabet.charAt(letter));
       }
     }
     return compiled;

@@ -121,7 +121,7 @@ final class TableFile {
           throw new IllegalArgumentException("write 'class: NAME = letters'");
         }
         String letters = LetterSet.parse(parts[1].replace(" ", ""), classes).letters();
-        classes.put(parts[0], letters);
+        classes.putIfAbsent(parts[0], letters);
       }
       case "case", "certain" -> options.putIfAbsent(key, value);
       default -> throw new IllegalArgumentException("no directive '" + key + "'");

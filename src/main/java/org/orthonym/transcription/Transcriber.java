@@ -136,7 +136,8 @@ public final class Transcriber {
       scratch.lower[scratch.length++] = small;
       scratch.codes[scratch.length] = code;
     }
-    scratch.codes[scratch.length + 1] = Table.EDGE;
+    boolean later = start > 1 && text.charAt(start - 1) == ' ';
+    scratch.codes[scratch.length + 1] = later ? Table.LATER_EDGE : Table.EDGE;
     scratch.capitals = upper > 1 && lower == 0;
     return end;
   }

@@ -24,10 +24,11 @@
  *   <li>The pattern speaks of the source, never of what has been written already. In round brackets
  *       stands what the row replaces; what is outside is context. Without brackets all but the
  *       edges is replaced.
- *   <li>Patterns are in lower case. {@code ^} and {@code $} are the edges of a word, {@code .} is
- *       any letter of the word, {@code [аб]} one of these, {@code [!аб]} none of these (an edge is
- *       none of these, too), {@code {V}} a class; classes and edges may stand in square brackets:
- *       {@code [^{V}й]}. The replaced part is plain letters, and at least one.
+ *   <li>Patterns are in lower case. {@code ^} and {@code $} are the edges of a word, {@code &} is
+ *       the end of one that follows another, as a family name does, {@code .} is any letter of the
+ *       word, {@code [аб]} one of these, {@code [!аб]} none of these (an edge is none of these,
+ *       too), {@code {V}} a class; classes and edges may stand in square brackets: {@code [^{V}й]}.
+ *       The replaced part is plain letters, and at least one.
  *   <li>A word is a run of letters and marks; an apostrophe between letters belongs to it, and
  *       every kind of apostrophe is the plain {@code '} in patterns. Hyphens, blanks, digits and
  *       points part words and are kept.
@@ -42,7 +43,8 @@
  *
  * <ul>
  *   <li>{@code class: V = аеёиоуыэюя} names a set of letters, before its first use;
- *   <li>{@code include: ru-de} puts the rows and classes of that table here; rows above it win;
+ *   <li>{@code include: ru-de} puts the rows and classes of that table here; rows and classes above
+ *       it win;
  *   <li>{@code case: title} for scripts without capitals: every word gets one;
  *   <li>{@code certain: lexicon} for scripts without vowels: only words that the lexicon knows are
  *       certain.
