@@ -1,0 +1,49 @@
+package org.orthonym.dictionary;
+
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A spelling that stands for an entity and that no rule gives.
+ *
+ * @param form the spelling
+ * @param kind what sort of spelling
+ * @param reason why it is listed, for the log
+ */
+public record Alias(String form, Kind kind, String reason) {
+  /** What sort of spelling an alias is. The order is part of the compiled form. */
+  public enum Kind {
+    /** A machine's misreading. */
+    GARBLE,
+    /** An earlier name. */
+    FORMER,
+    /** Another language's name of a place. */
+    EXONYM,
+    /** What people call somebody or something. */
+    NICKNAME,
+    /** The name turned into words. */
+    TRANSLATION;
+
+    /** The kind as the dictionary writes it. */
+    public String label() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Optional<Kind> of(String label) {
+      for (Kind kind : values()) {
+        if (kind.label().equals(label)) {
+          return Optional.of(kind);
+        }
+      }
+      return Optional.empty();
+    }
+  }
+
+  /** Checks that nothing is null. */
+  public Alias {
+    Objects.requireNonNull(form, "form must not be null");
+    Objects.requireNonNull(kind, "kind must not be null");
+    Objects.requireNonNull(reason, "reason must not be null");
+  }
+}

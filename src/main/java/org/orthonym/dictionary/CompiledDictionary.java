@@ -1,0 +1,186 @@
+package org.orthonym.dictionary;
+
+import java.nio.ByteBuffer;
+import java.nio.IntBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.zip.CRC32;
+
+/**
+ * One layer of a dictionary, compiled: entities, and tables from folded keys to the entities that a
+ * spelling may stand for. Reads straight from a buffer, which may be a mapped file.
+ *
+ * <p>Immutable and thread-safe. Look-ups take constant time; an entity is decoded when it is first
+ * asked for.
+ */
+public final class CompiledDictionary {
+  static final int MAGIC = 0x4f72_7448; // "OrtH"
+  static final int VERSION = 1;
+  static final int HEADER = 16;
+
+  private static final Variant.Kind[] VARIANTS = Variant.Kind.values();
+  private static final Cue.Kind[] CUES = Cue.Kind.values();
+  private static final Gender[] GENDERS = Gender.values();
+  private static final int DETAIL_BITS = 24;
+
+  private final StringPool pool;
+  private final IntBuffer entityStarts;
+  private final ByteBuffer entities;
+  private final AtomicReferenceArray<CompiledEntity> decoded;
+  private final KeyTable ids;
+  private final KeyTable families;
+  private final KeyTable wholes;
+  private final KeyTable lengths;
+  private final KeyTable sounds;
+  private final KeyTable cueKeys;
+  private final List<Cue> cues;
+
+  private CompiledDictionary(ByteBuffer in) {
+    this.pool = StringPool.read(in);
+    int count = in.getInt();
+    int size = in.getInt();
+    this.entityStarts = in.slice(in.position(), count * Integer.BYTES).asIntBuffer();
+    in.position(in.position() + count * Integer.BYTES);
+    this.entities = in.slice(in.position(), size);
+    in.position(in.position() + size);
+    this.decoded = new AtomicReferenceArray<>(count);
+    this.ids = KeyTable.read(in);
+    this.families = KeyTable.read(in);
+    this.wholes = KeyTable.read(in);
+    this.lengths = KeyTable.read(in);
+    this.sounds = KeyTable.read(in);
+    this.cueKeys = KeyTable.read(in);
+    this.cues = readCues(in, pool);
+  }
+
+  /**
+   * Reads a compiled dictionary.
+   *
+   * @throws DictionaryException if the bytes are not one, of another version, cut off or damaged
+   */
+  static CompiledDictionary read(String name, ByteBuffer bytes) {
+    ByteBuffer in = bytes.slice();
+    if (in.limit() < HEADER || in.getInt() != MAGIC) {
+      throw new DictionaryException(name + ": not a compiled dictionary");
+    }
+    int version = in.getInt();
+    if (version != VERSION) {
+      throw new DictionaryException(
+          name + ": compiled for version " + version + ", not " + VERSION + "; compile it again");
+    }
+    int length = in.getInt();
+    int checksum = in.getInt();
+    if (length != in.remaining()) {
+      throw new DictionaryException(
+          name + ": " + in.remaining() + " bytes long and not " + length + "; copy it again");
+    }
+    CRC32 crc = new CRC32();
+    crc.update(in.slice());
+    if ((int) crc.getValue() != checksum) {
+      throw new DictionaryException(name + ": damaged, the checksum is wrong; compile it again");
+    }
+    return new CompiledDictionary(in);
+  }
+
+  private static List<Cue> readCues(ByteBuffer in, StringPool pool) {
+    int count = in.getInt();
+    List<Cue> cues = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      Cue.Kind kind = CUES[in.get()];
+      Gender gender = GENDERS[in.get()];
+      String id = pool.get(in.getInt());
+      cues.add(new Cue(kind, id, gender, List.of(pool.get(in.getInt()).split(" "))));
+    }
+    return cues;
+  }
+
+  /** How many entities it has. */
+  public int size() {
+    return entityStarts.limit();
+  }
+
+  /** Entity {@code index}, from 0. */
+  public CompiledEntity entity(int index) {
+    CompiledEntity entity = decoded.get(index);
+    if (entity == null) {
+      ByteBuffer in = entities.duplicate();
+      in.position(entityStarts.get(index));
+      entity = EntityCodec.read(index, in, pool);
+      decoded.set(index, entity);
+    }
+    return entity;
+  }
+
+  /** The entity of this id. */
+  public Optional<CompiledEntity> entity(String id) {
+    int place = ids.find(org.orthonym.name.Folding.key(id));
+    return place < 0 ? Optional.empty() : Optional.of(entity(ids.get(place, 0)));
+  }
+
+  /** The entities whose family name may be written with this key, and why. */
+  public List<Variant> families(long key) {
+    return variants(families, key);
+  }
+
+  /** Whether some family name may be written with this key. Allocates nothing. */
+  public boolean isFamily(long key) {
+    return families.find(key) >= 0;
+  }
+
+  /** The entities whose whole name, short form or alias may be written with this key, and why. */
+  public List<Variant> wholes(long key) {
+    return variants(wholes, key);
+  }
+
+  /**
+   * Of how many words the longest whole name is that begins with the word of this key; 0 if none.
+   * Allocates nothing.
+   */
+  public int longest(long firstWordKey) {
+    int place = lengths.find(firstWordKey);
+    return place < 0 ? 0 : lengths.get(place, 0);
+  }
+
+  /** The numbers of the entities whose family name sounds so. */
+  public int[] soundsLike(long soundKey) {
+    int place = sounds.find(soundKey);
+    if (place < 0) {
+      return new int[0];
+    }
+    int[] found = new int[sounds.count(place)];
+    for (int i = 0; i < found.length; i++) {
+      found[i] = sounds.get(place, i);
+    }
+    return found;
+  }
+
+  /** The cues whose first word has this key; see {@link DictionaryCompiler#cueKey}. */
+  public List<Cue> cues(long key) {
+    int place = cueKeys.find(key);
+    if (place < 0) {
+      return List.of();
+    }
+    List<Cue> found = new ArrayList<>();
+    for (int i = 0; i < cueKeys.count(place); i++) {
+      found.add(cues.get(cueKeys.get(place, i)));
+    }
+    return found;
+  }
+
+  private List<Variant> variants(KeyTable table, long key) {
+    int place = table.find(key);
+    if (place < 0) {
+      return List.of();
+    }
+    int count = table.count(place);
+    List<Variant> found = new ArrayList<>(count / 2);
+    for (int i = 0; i < count; i += 2) {
+      int why = table.get(place, i + 1);
+      Variant.Kind kind = VARIANTS[why >>> DETAIL_BITS];
+      found.add(new Variant(table.get(place, i), kind, pool.get(why & ((1 << DETAIL_BITS) - 1))));
+    }
+    return found;
+  }
+}

@@ -1,0 +1,81 @@
+package org.orthonym.dictionary;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.orthonym.name.PersonName;
+
+/**
+ * An entity with the spellings that were worked out for it, ready for matching.
+ *
+ * @param index its number in its layer
+ * @param id readable and stable
+ * @param type what it is
+ * @param gender of a person
+ * @param countries ISO 3166 codes
+ * @param file the dictionary file it comes from
+ * @param forms how each of the target languages writes it, in the default style
+ * @param right per target language every form that is right, whatever the style
+ * @param natives its names in scripts of their own, by language
+ * @param shortForms forms that are right on their own
+ * @param acronyms by language
+ * @param tenures offices held
+ * @param related ids of the same story
+ * @param aliases spellings that no rule gives
+ * @param never folded keys of spellings that must not be taken for it, sorted
+ * @param givenKeys folded keys of everything the given name may be written as, sorted
+ */
+public record CompiledEntity(
+    int index,
+    String id,
+    EntityType type,
+    Gender gender,
+    List<String> countries,
+    String file,
+    Map<String, PersonName> forms,
+    Map<String, List<String>> right,
+    Map<String, String> natives,
+    List<String> shortForms,
+    Map<String, String> acronyms,
+    List<Tenure> tenures,
+    List<String> related,
+    List<Alias> aliases,
+    long[] never,
+    long[] givenKeys) {
+
+  /** The form that readers of {@code target} expect; the English one where none was worked out. */
+  public PersonName form(String target) {
+    PersonName form = forms.get(target);
+    if (form != null) {
+      return form;
+    }
+    return java.util.Objects.requireNonNull(forms.get("en"));
+  }
+
+  /** Whether it is a person. */
+  public boolean isPerson() {
+    return type == EntityType.PERSON;
+  }
+
+  /** Whether the key is one of what the given name may be written as. */
+  public boolean hasGivenKey(long key) {
+    return Arrays.binarySearch(givenKeys, key) >= 0;
+  }
+
+  /** Whether the spelling with this key must not be taken for it. */
+  public boolean isNever(long key) {
+    return Arrays.binarySearch(never, key) >= 0;
+  }
+
+  /** Whether the office was held then, for a country, organisation or place, if those are known. */
+  public boolean held(String office, List<String> of, LocalDate day) {
+    for (Tenure tenure : tenures) {
+      if (tenure.office().equals(office) && tenure.covers(day)
+          && (of.isEmpty() || of.contains(tenure.of()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,84 @@
+package org.orthonym.dictionary;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One person, place or organisation, as a dictionary file has it: facts, no derived spellings.
+ *
+ * @param id readable and stable
+ * @param type what it is
+ * @param gender of a person
+ * @param countries ISO 3166 codes
+ * @param names by language, {@code own} for the spelling that is right in every language
+ * @param family the family name as one of the names spells it, if it is not the last word
+ * @param also other forms that are right
+ * @param shortForms forms that are right on their own
+ * @param acronyms by language
+ * @param tenures offices held
+ * @param related ids of the same story
+ * @param means by language, what the family name is taken for when it is taken for a word
+ * @param aliases spellings that no rule gives
+ * @param never spellings that must not be taken for it
+ * @param examples sentences before and after
+ * @param place where the entry stands
+ */
+public record Entity(
+    String id,
+    EntityType type,
+    Gender gender,
+    List<String> countries,
+    Map<String, String> names,
+    Optional<String> family,
+    List<String> also,
+    List<String> shortForms,
+    Map<String, String> acronyms,
+    List<Tenure> tenures,
+    List<String> related,
+    Map<String, List<String>> means,
+    List<Alias> aliases,
+    List<String> never,
+    List<Example> examples,
+    Place place) {
+
+  /**
+   * Where an entry stands.
+   *
+   * @param file the file's name
+   * @param line its first line, from 1
+   */
+  public record Place(String file, int line) {
+    @Override
+    public String toString() {
+      return file + ":" + line;
+    }
+  }
+
+  /**
+   * A sentence and what must become of it.
+   *
+   * @param before with the garbled name
+   * @param after with the right one
+   */
+  public record Example(String before, String after) {}
+
+  /** Copies what could change. */
+  public Entity {
+    Objects.requireNonNull(id, "id must not be null");
+    countries = List.copyOf(countries);
+    names = Collections.unmodifiableMap(new LinkedHashMap<>(names));
+    also = List.copyOf(also);
+    shortForms = List.copyOf(shortForms);
+    acronyms = Map.copyOf(acronyms);
+    tenures = List.copyOf(tenures);
+    related = List.copyOf(related);
+    means = Map.copyOf(means);
+    aliases = List.copyOf(aliases);
+    never = List.copyOf(never);
+    examples = List.copyOf(examples);
+  }
+}

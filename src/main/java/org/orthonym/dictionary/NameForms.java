@@ -1,0 +1,143 @@
+package org.orthonym.dictionary;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.orthonym.name.PersonName;
+import org.orthonym.transcription.Style;
+import org.orthonym.transcription.Transcriber;
+
+/** Works out how each target language writes an entity, from the facts of its entry. */
+final class NameForms {
+  /** The languages a form is worked out for. The order is part of the compiled form. */
+  static final List<String> TARGETS = List.of("de", "en", "fr", "es", "it", "pl", "nl");
+
+  /** Native languages, the one a press form is made from first. */
+  private static final List<String> NATIVE =
+      List.of(
+          "uk", "ru", "be", "bg", "mk", "sr", "el", "ka", "hy", "zh", "ja", "ko", "ar", "fa", "he",
+          "hi");
+
+  /** Scripts that write no vowels or no sounds: no rule gives a sure form. */
+  private static final Set<String> UNSURE = Set.of("ar", "fa", "he", "hi", "ja", "ko");
+
+  private final Entity entity;
+  private final Optional<FamilyPlace> familyPlace;
+
+  NameForms(Entity entity) {
+    this.entity = entity;
+    this.familyPlace = entity.family().map(family -> familyPlace(entity, family));
+  }
+
+  /** A name in its own script. */
+  record Native(String language, PersonName name) {}
+
+  /** Which of a name's words are the family name: the first or the last {@code count}. */
+  private record FamilyPlace(boolean first, int count) {}
+
+  private static FamilyPlace familyPlace(Entity entity, String family) {
+    List<String> wanted = Arrays.asList(family.split(" "));
+    for (String name : entity.names().values()) {
+      List<String> words = Arrays.asList(name.split(" "));
+      int n = wanted.size();
+      if (words.size() >= n && words.subList(words.size() - n, words.size()).equals(wanted)) {
+        return new FamilyPlace(false, n);
+      }
+      if (words.size() >= n && words.subList(0, n).equals(wanted)) {
+        return new FamilyPlace(true, n);
+      }
+    }
+    throw new DictionaryException(
+        entity.place()
+            + ": "
+            + entity.id()
+            + ": the family name “"
+            + family
+            + "” neither begins nor ends one of the names; spell it as one of them does");
+  }
+
+  /** The form that readers of {@code target} expect. */
+  PersonName form(String target, Style style) {
+    return parted(full(target, style));
+  }
+
+  private String full(String target, Style style) {
+    String given = entity.names().get(target);
+    if (given != null) {
+      return given;
+    }
+    String own = entity.names().get("own");
+    if (own != null) {
+      return own;
+    }
+    for (String language : NATIVE) {
+      String form = entity.names().get(language);
+      if (form != null && !UNSURE.contains(language)) {
+        return Transcriber.of(language, target, style).transcribe(form);
+      }
+    }
+    for (String fallback : List.of("en", "de", "fr")) {
+      String form = entity.names().get(fallback);
+      if (form != null) {
+        return form;
+      }
+    }
+    for (String language : NATIVE) {
+      String form = entity.names().get(language);
+      if (form != null) {
+        return Transcriber.of(language, target, style).transcribe(form);
+      }
+    }
+    return entity.names().values().iterator().next();
+  }
+
+  /** Every form that is right in {@code target}, whatever the style of the house. */
+  Set<String> right(String target) {
+    Set<String> forms = new LinkedHashSet<>();
+    for (Style style : Style.values()) {
+      forms.add(full(target, style));
+    }
+    String own = entity.names().get("own");
+    if (own != null) {
+      forms.add(own);
+    }
+    forms.addAll(entity.also());
+    return forms;
+  }
+
+  /** The names in scripts of their own. */
+  List<Native> natives() {
+    List<Native> natives = new ArrayList<>();
+    for (String language : NATIVE) {
+      String form = entity.names().get(language);
+      if (form != null) {
+        natives.add(new Native(language, parted(form)));
+      }
+    }
+    return natives;
+  }
+
+  /** A full form in its parts. */
+  PersonName parted(String full) {
+    String[] words = full.split(" ");
+    if (entity.type() != EntityType.PERSON || words.length == 1) {
+      return PersonName.single(full);
+    }
+    if (familyPlace.isPresent() && familyPlace.get().count() < words.length) {
+      FamilyPlace place = familyPlace.get();
+      return place.first()
+          ? PersonName.part(words, 0, place.count())
+          : PersonName.part(words, words.length - place.count(), words.length);
+    }
+    return familyComesFirst() ? PersonName.part(words, 0, 1) : PersonName.parse(full);
+  }
+
+  private boolean familyComesFirst() {
+    return !entity.names().containsKey("own")
+        && (entity.names().containsKey("zh") || entity.names().containsKey("ko"))
+        && !entity.names().containsKey("ja");
+  }
+}
