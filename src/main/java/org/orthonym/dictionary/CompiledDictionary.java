@@ -156,7 +156,7 @@ public final class CompiledDictionary {
     return found;
   }
 
-  /** The cues whose first word has this key; see {@link DictionaryCompiler#cueKey}. */
+  /** The cues whose first word has this key; see {@link DictionaryKeys#cue}. */
   public List<Cue> cues(long key) {
     int place = cueKeys.find(key);
     if (place < 0) {

@@ -1,7 +1,6 @@
 package org.orthonym.dictionary;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.orthonym.name.PersonName;
@@ -23,8 +22,8 @@ import org.orthonym.name.PersonName;
  * @param tenures offices held
  * @param related ids of the same story
  * @param aliases spellings that no rule gives
- * @param never folded keys of spellings that must not be taken for it, sorted
- * @param givenKeys folded keys of everything the given name may be written as, sorted
+ * @param never folded keys of spellings that must not be taken for it
+ * @param givenKeys folded keys of everything the given name may be written as
  */
 public record CompiledEntity(
     int index,
@@ -34,15 +33,15 @@ public record CompiledEntity(
     List<String> countries,
     String file,
     Map<String, PersonName> forms,
-    Map<String, List<String>> right,
+    Map<String, List<PersonName>> right,
     Map<String, String> natives,
     List<String> shortForms,
     Map<String, String> acronyms,
     List<Tenure> tenures,
     List<String> related,
     List<Alias> aliases,
-    long[] never,
-    long[] givenKeys) {
+    KeySet never,
+    KeySet givenKeys) {
 
   /** The form that readers of {@code target} expect; the English one where none was worked out. */
   public PersonName form(String target) {
@@ -53,6 +52,12 @@ public record CompiledEntity(
     return java.util.Objects.requireNonNull(forms.get("en"));
   }
 
+  /** Every form that is right in {@code target}, whatever the style of the house. */
+  public List<PersonName> rightForms(String target) {
+    List<PersonName> forms = right.get(target);
+    return forms == null ? List.of(form(target)) : forms;
+  }
+
   /** Whether it is a person. */
   public boolean isPerson() {
     return type == EntityType.PERSON;
@@ -60,12 +65,12 @@ public record CompiledEntity(
 
   /** Whether the key is one of what the given name may be written as. */
   public boolean hasGivenKey(long key) {
-    return Arrays.binarySearch(givenKeys, key) >= 0;
+    return givenKeys.contains(key);
   }
 
   /** Whether the spelling with this key must not be taken for it. */
   public boolean isNever(long key) {
-    return Arrays.binarySearch(never, key) >= 0;
+    return never.contains(key);
   }
 
   /** Whether the office was held then, for a country, organisation or place, if those are known. */

@@ -1,10 +1,17 @@
 package org.orthonym.dictionary;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What is known of people, places and organisations: one or more layers, of which a later one wins.
@@ -13,9 +20,11 @@ import java.util.List;
  */
 public final class Dictionary {
   private final List<Layer> layers;
+  private final List<CompiledDictionary> compiled;
 
-  private Dictionary(List<Layer> layers) {
+  private Dictionary(List<Layer> layers, List<CompiledDictionary> compiled) {
     this.layers = List.copyOf(layers);
+    this.compiled = List.copyOf(compiled);
   }
 
   /**
@@ -27,14 +36,30 @@ public final class Dictionary {
    */
   public record Layer(String name, String version, String sha256) {}
 
-  /** The dictionary that comes with the program. */
+  private static final class Bundled {
+    static final Dictionary DICTIONARY = read();
+
+    private static Dictionary read() {
+      try (InputStream in =
+          Objects.requireNonNull(
+              Dictionary.class.getResourceAsStream(Bundle.RESOURCE),
+              "the compiled dictionary is missing: build the program again")) {
+        byte[] bytes = in.readAllBytes();
+        return of("bundled", CompiledDictionary.read("bundled", ByteBuffer.wrap(bytes)), bytes);
+      } catch (IOException e) {
+        throw new DictionaryException("the bundled dictionary cannot be read", e);
+      }
+    }
+  }
+
+  /** The dictionary that comes with the program; read once. */
   public static Dictionary bundled() {
-    return new Dictionary(List.of(new Layer("bundled", "", "")));
+    return Bundled.DICTIONARY;
   }
 
   /** Knows nothing. */
   public static Dictionary empty() {
-    return new Dictionary(List.of());
+    return new Dictionary(List.of(), List.of());
   }
 
   /**
@@ -44,19 +69,66 @@ public final class Dictionary {
    * @throws DictionaryException if it is no dictionary; the message names the place
    */
   public static Dictionary load(Path file) throws IOException {
+    String name = Objects.toString(file.getFileName(), file.toString());
     byte[] bytes = Files.readAllBytes(file);
-    return new Dictionary(List.of(new Layer(file.toString(), Integer.toString(bytes.length), "")));
+    return parse(name, new String(bytes, java.nio.charset.StandardCharsets.UTF_8), bytes);
+  }
+
+  /**
+   * Reads entries in YAML from a text.
+   *
+   * @param name what to call it in messages and the log
+   * @throws DictionaryException if it is no dictionary; the message names the place
+   */
+  public static Dictionary parse(String name, String yaml) {
+    return parse(name, yaml, yaml.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+  }
+
+  private static Dictionary parse(String name, String yaml, byte[] bytes) {
+    DictionaryCompiler compiler = new DictionaryCompiler();
+    EntityReader.read(name, yaml).forEach(compiler::add);
+    return of(name, CompiledDictionary.read(name, compiler.compile()), bytes);
+  }
+
+  private static Dictionary of(String name, CompiledDictionary layer, byte[] bytes) {
+    return new Dictionary(List.of(new Layer(name, "", sha256(bytes))), List.of(layer));
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
   }
 
   /** This dictionary with another one on top of it. */
   public Dictionary with(Dictionary later) {
     List<Layer> both = new ArrayList<>(layers);
     both.addAll(later.layers);
-    return new Dictionary(both);
+    List<CompiledDictionary> all = new ArrayList<>(compiled);
+    all.addAll(later.compiled);
+    return new Dictionary(both, all);
   }
 
   /** The layers, the lowest first. */
   public List<Layer> layers() {
     return layers;
+  }
+
+  /** The compiled layers, the lowest first. */
+  public List<CompiledDictionary> compiled() {
+    return compiled;
+  }
+
+  /** The entity of this id in the latest layer that has it. */
+  public Optional<CompiledEntity> entity(String id) {
+    for (int i = compiled.size() - 1; i >= 0; i--) {
+      Optional<CompiledEntity> found = compiled.get(i).entity(id);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
   }
 }

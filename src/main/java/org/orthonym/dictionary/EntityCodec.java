@@ -31,14 +31,15 @@ final class EntityCodec {
       out.writeShort(entity.forms().size());
       for (Map.Entry<String, PersonName> form : entity.forms().entrySet()) {
         out.writeInt(pool.add(form.getKey()));
-        out.writeInt(pool.add(form.getValue().given()));
-        out.writeInt(pool.add(form.getValue().family()));
-        out.writeBoolean(form.getValue().familyFirst());
+        name(form.getValue(), out, pool);
       }
       out.writeShort(entity.right().size());
-      for (Map.Entry<String, List<String>> right : entity.right().entrySet()) {
+      for (Map.Entry<String, List<PersonName>> right : entity.right().entrySet()) {
         out.writeInt(pool.add(right.getKey()));
-        texts(right.getValue(), out, pool);
+        out.writeShort(right.getValue().size());
+        for (PersonName name : right.getValue()) {
+          name(name, out, pool);
+        }
       }
       map(entity.natives(), out, pool);
       texts(entity.shortForms(), out, pool);
@@ -51,12 +52,19 @@ final class EntityCodec {
         out.writeByte(alias.kind().ordinal());
         out.writeInt(pool.add(alias.reason()));
       }
-      keys(entity.never(), out);
-      keys(entity.givenKeys(), out);
+      keys(entity.never().sorted(), out);
+      keys(entity.givenKeys().sorted(), out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return bytes.toByteArray();
+  }
+
+  private static void name(PersonName name, DataOutputStream out, StringPool.Builder pool)
+      throws IOException {
+    out.writeInt(pool.add(name.given()));
+    out.writeInt(pool.add(name.family()));
+    out.writeBoolean(name.familyFirst());
   }
 
   private static void tenures(List<Tenure> tenures, DataOutputStream out, StringPool.Builder pool)
@@ -103,18 +111,30 @@ final class EntityCodec {
     String file = pool.get(in.getInt());
     Map<String, PersonName> forms = new LinkedHashMap<>();
     for (int n = in.getShort(); n > 0; n--) {
-      String target = pool.get(in.getInt());
-      String given = pool.get(in.getInt());
-      String family = pool.get(in.getInt());
-      forms.put(target, new PersonName(given, family, in.get() != 0));
+      forms.put(pool.get(in.getInt()), name(in, pool));
     }
-    Map<String, List<String>> right = new LinkedHashMap<>();
+    Map<String, List<PersonName>> right = new LinkedHashMap<>();
     for (int n = in.getShort(); n > 0; n--) {
-      right.put(pool.get(in.getInt()), texts(in, pool));
+      right.put(pool.get(in.getInt()), names(in, pool));
     }
     return new CompiledEntity(
         index, id, type, gender, countries, file, forms, right, map(in, pool), texts(in, pool),
         map(in, pool), tenures(in, pool), texts(in, pool), aliases(in, pool), keys(in), keys(in));
+  }
+
+  private static PersonName name(ByteBuffer in, StringPool pool) {
+    String given = pool.get(in.getInt());
+    String family = pool.get(in.getInt());
+    return new PersonName(given, family, in.get() != 0);
+  }
+
+  private static List<PersonName> names(ByteBuffer in, StringPool pool) {
+    int count = in.getShort();
+    List<PersonName> names = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      names.add(name(in, pool));
+    }
+    return names;
   }
 
   private static List<String> texts(ByteBuffer in, StringPool pool) {
@@ -157,11 +177,11 @@ final class EntityCodec {
     return aliases;
   }
 
-  private static long[] keys(ByteBuffer in) {
+  private static KeySet keys(ByteBuffer in) {
     long[] keys = new long[in.getShort()];
     for (int i = 0; i < keys.length; i++) {
       keys[i] = in.getLong();
     }
-    return keys;
+    return new KeySet(keys);
   }
 }

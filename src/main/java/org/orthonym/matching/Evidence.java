@@ -152,6 +152,19 @@ public sealed interface Evidence {
   }
 
   /**
+   * The name was taken for a word and translated.
+   *
+   * @param name the name
+   * @param language the language of the word
+   */
+  record Translation(String name, String language) implements Evidence {
+    @Override
+    public String detail() {
+      return "“" + name + "” taken for a word and translated into " + language;
+    }
+  }
+
+  /**
    * The name of a person nobody knows, rendered by the rules of its origin.
    *
    * @param nativeForm the name in its own script, as it can be told from the Latin form

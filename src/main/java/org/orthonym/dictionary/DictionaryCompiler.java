@@ -1,0 +1,151 @@
+package org.orthonym.dictionary;
+
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import org.orthonym.name.Folding;
+import org.orthonym.name.PersonName;
+import org.orthonym.transcription.Style;
+
+/**
+ * Compiles entities into tables: works out every spelling of every name once, so that recognising
+ * one in a text is a look-up.
+ *
+ * <p>The same entities in the same order give the same bytes. Time and memory are linear in the
+ * number of spellings.
+ */
+final class DictionaryCompiler {
+  private final StringPool.Builder pool = new StringPool.Builder();
+  private final List<byte[]> records = new ArrayList<>();
+  private final KeyTable.Builder ids = new KeyTable.Builder();
+  private final KeyTable.Builder families = new KeyTable.Builder();
+  private final KeyTable.Builder wholes = new KeyTable.Builder();
+  private final KeyTable.Builder sounds = new KeyTable.Builder();
+  private final KeyTable.Builder cueKeys = new KeyTable.Builder();
+  private final Map<Long, Integer> lengths = new TreeMap<>();
+  private final List<Cue> cues = new ArrayList<>();
+
+  /** Adds an entity. Later ones get higher numbers. */
+  void add(Entity entity) {
+    int index = records.size();
+    NameForms nameForms = new NameForms(entity);
+    Map<String, PersonName> forms = new LinkedHashMap<>();
+    Map<String, List<PersonName>> right = new LinkedHashMap<>();
+    for (String target : NameForms.TARGETS) {
+      forms.put(target, nameForms.form(target, Style.DPA));
+      right.put(target, nameForms.right(target).stream().map(nameForms::parted).toList());
+    }
+    Spellings spellings = new Spellings(entity, nameForms);
+    CompiledEntity compiled =
+        new CompiledEntity(
+            index,
+            entity.id(),
+            entity.type(),
+            entity.gender(),
+            entity.countries(),
+            entity.place().file(),
+            forms,
+            right,
+            natives(entity),
+            entity.shortForms(),
+            entity.acronyms(),
+            entity.tenures(),
+            entity.related(),
+            entity.aliases(),
+            KeySet.of(entity.never().stream().map(Folding::key).toList()),
+            KeySet.of(spellings.givenKeys()));
+    records.add(EntityCodec.write(compiled, pool));
+    ids.add(Folding.key(entity.id()), index);
+    spellings.families().forEach((key, why) -> families.add(key, index, posting(why)));
+    spellings.wholes().forEach((key, why) -> wholes.add(key, index, posting(why)));
+    spellings.wholeForms().forEach(this::addLength);
+    for (long key : spellings.soundKeys()) {
+      sounds.add(key, index);
+    }
+  }
+
+  private static Map<String, String> natives(Entity entity) {
+    Map<String, String> natives = new LinkedHashMap<>();
+    for (NameForms.Native name : new NameForms(entity).natives()) {
+      natives.put(name.language(), name.name().full());
+    }
+    return natives;
+  }
+
+  private int posting(Spellings.Why why) {
+    return why.kind().ordinal() << 24 | pool.add(why.detail());
+  }
+
+  private void addLength(String form) {
+    String[] words = words(form);
+    lengths.merge(Folding.key(words[0]), words.length, Math::max);
+  }
+
+  /** The words of a phrase as a text has them: cut at blanks and hyphens. */
+  static String[] words(String phrase) {
+    return Stream.of(phrase.split("[\\s\\-./]+")).filter(w -> !w.isEmpty()).toArray(String[]::new);
+  }
+
+  /** Adds what a text may say of an office or a country, in {@code language}. */
+  void addCue(String language, Cue cue) {
+    int number = cues.size();
+    cues.add(cue);
+    cueKeys.add(DictionaryKeys.cue(language, cue.stems().get(0)), number);
+  }
+
+  /** The compiled dictionary, ready to be written to a file or read. */
+  ByteBuffer compile() {
+    KeyTable.Builder lengthTable = new KeyTable.Builder();
+    lengths.forEach((key, longest) -> lengthTable.add(key, longest));
+    ByteBuffer cueBytes = cueBytes(); // first, since it adds to the pool
+    List<ByteBuffer> sections =
+        List.of(
+            pool.write(),
+            recordBytes(),
+            ids.write(),
+            families.write(),
+            wholes.write(),
+            lengthTable.write(),
+            sounds.write(),
+            cueKeys.write(),
+            cueBytes);
+    int length = sections.stream().mapToInt(ByteBuffer::remaining).sum();
+    ByteBuffer body = ByteBuffer.allocate(length);
+    sections.forEach(body::put);
+    body.flip();
+    CRC32 crc = new CRC32();
+    crc.update(body.slice());
+    ByteBuffer out = ByteBuffer.allocate(CompiledDictionary.HEADER + length);
+    out.putInt(CompiledDictionary.MAGIC).putInt(CompiledDictionary.VERSION);
+    out.putInt(length).putInt((int) crc.getValue());
+    return out.put(body).flip();
+  }
+
+  private ByteBuffer recordBytes() {
+    int size = records.stream().mapToInt(r -> r.length).sum();
+    ByteBuffer out = ByteBuffer.allocate(8 + 4 * records.size() + size);
+    out.putInt(records.size()).putInt(size);
+    int start = 0;
+    for (byte[] bytes : records) {
+      out.putInt(start);
+      start += bytes.length;
+    }
+    records.forEach(out::put);
+    return out.flip();
+  }
+
+  private ByteBuffer cueBytes() {
+    ByteBuffer out = ByteBuffer.allocate(4 + 10 * cues.size());
+    out.putInt(cues.size());
+    for (Cue cue : cues) {
+      out.put((byte) cue.kind().ordinal()).put((byte) cue.gender().ordinal());
+      out.putInt(pool.add(cue.id())).putInt(pool.add(String.join(" ", cue.stems())));
+    }
+    return out.flip();
+  }
+}

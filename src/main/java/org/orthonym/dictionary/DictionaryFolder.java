@@ -1,0 +1,107 @@
+package org.orthonym.dictionary;
+
+import com.ibm.icu.util.ULocale;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.orthonym.name.Stem;
+
+/**
+ * A folder of dictionary files: entities in any {@code .yaml} below it, the vocabulary in {@code
+ * offices.yaml}, the facts of countries in {@code countries.yaml}.
+ *
+ * @param entities in the order of the files and of the entries in them
+ * @param offices the vocabulary
+ * @param countries the facts
+ */
+record DictionaryFolder(List<Entity> entities, List<Office> offices, List<Country> countries) {
+  private static final String OFFICES = "offices.yaml";
+  private static final String COUNTRIES = "countries.yaml";
+
+  /**
+   * Reads every file of a folder.
+   *
+   * @throws IOException if a file cannot be read
+   * @throws DictionaryException if a file is not as it should be
+   */
+  static DictionaryFolder read(Path folder) throws IOException {
+    List<Entity> entities = new ArrayList<>();
+    List<Office> offices = new ArrayList<>();
+    List<Country> countries = new ArrayList<>();
+    for (Path file : files(folder)) {
+      String name = folder.relativize(file).toString().replace('\\', '/');
+      String text = Files.readString(file);
+      switch (name) {
+        case OFFICES -> offices.addAll(VocabularyReader.offices(name, text));
+        case COUNTRIES -> countries.addAll(VocabularyReader.countries(name, text));
+        default -> entities.addAll(EntityReader.read(name, text));
+      }
+    }
+    return new DictionaryFolder(entities, offices, countries);
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      return all.filter(file -> file.toString().endsWith(".yaml"))
+          .sorted(Comparator.comparing(Path::toString))
+          .toList();
+    }
+  }
+
+  /** Compiles everything. */
+  DictionaryCompiler compiler() {
+    DictionaryCompiler compiler = new DictionaryCompiler();
+    entities.forEach(compiler::add);
+    offices.forEach(office -> addOffice(compiler, office));
+    countries.forEach(country -> addCountry(compiler, country));
+    return compiler;
+  }
+
+  private static void addOffice(DictionaryCompiler compiler, Office office) {
+    office.male().forEach((language, titles) ->
+        addCues(compiler, language, Cue.Kind.OFFICE, office.id(), Gender.MALE, titles));
+    office.female().forEach((language, titles) ->
+        addCues(compiler, language, Cue.Kind.OFFICE, office.id(), Gender.FEMALE, titles));
+    office.wordings().forEach((language, titles) ->
+        addCues(compiler, language, Cue.Kind.OFFICE, office.id(), Gender.UNKNOWN, titles));
+  }
+
+  private static void addCountry(DictionaryCompiler compiler, Country country) {
+    Map<String, List<String>> words = new LinkedHashMap<>();
+    for (Map<String, List<String>> more :
+        List.of(
+            country.adjectives(), country.inhabitants(), country.metonyms(), country.also(),
+            country.prefixes())) {
+      more.forEach((language, list) ->
+          words.computeIfAbsent(language, l -> new ArrayList<>()).addAll(list));
+    }
+    for (String target : NameForms.TARGETS) {
+      String name = ULocale.getDisplayCountry("und-" + country.code(), new ULocale(target));
+      words.computeIfAbsent(target, l -> new ArrayList<>()).add(name);
+    }
+    words.forEach((language, list) ->
+        addCues(compiler, language, Cue.Kind.COUNTRY, country.code(), Gender.UNKNOWN, list));
+  }
+
+  private static void addCues(
+      DictionaryCompiler compiler,
+      String language,
+      Cue.Kind kind,
+      String id,
+      Gender gender,
+      List<String> phrases) {
+    for (String phrase : phrases) {
+      List<String> stems =
+          Stream.of(phrase.split("[\\s\\-]+")).map(w -> w.equals("*") ? w : Stem.of(w)).toList();
+      if (!stems.isEmpty() && !stems.get(0).isEmpty()) {
+        compiler.addCue(language, new Cue(kind, id, gender, stems));
+      }
+    }
+  }
+}

@@ -1,0 +1,152 @@
+package org.orthonym.dictionary;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.orthonym.name.Folding;
+import org.orthonym.name.PersonName;
+import org.orthonym.transcription.Style;
+import org.orthonym.transcription.Transcriber;
+
+/**
+ * Every spelling under which an entity may be met, with the reason, by folded key. Of several
+ * reasons for one spelling the first counts: right forms come before renderings, those before case
+ * forms.
+ */
+final class Spellings {
+  private final Map<Long, Why> families = new LinkedHashMap<>();
+  private final Map<Long, Why> wholes = new LinkedHashMap<>();
+  private final Set<String> wholeForms = new LinkedHashSet<>();
+  private final Set<Long> givens = new LinkedHashSet<>();
+  private final Set<Long> sounds = new LinkedHashSet<>();
+  private final Entity entity;
+  private final NameForms forms;
+
+  /** Why a spelling stands for the entity. */
+  record Why(Variant.Kind kind, String detail) {}
+
+  Spellings(Entity entity, NameForms forms) {
+    this.entity = entity;
+    this.forms = forms;
+    addRight();
+    addNatives();
+    addListed();
+  }
+
+  private void addRight() {
+    Why right = new Why(Variant.Kind.RIGHT, "");
+    for (String target : NameForms.TARGETS) {
+      for (Style style : Style.values()) {
+        addName(forms.form(target, style), right);
+      }
+      for (String form : forms.right(target)) {
+        addName(forms.parted(form), right);
+      }
+    }
+    entity.names().forEach((language, form) -> {
+      if (!language.equals("own") && isLatin(form)) {
+        addName(forms.parted(form), new Why(Variant.Kind.RENDERED, language));
+      }
+    });
+    for (String form : entity.shortForms()) {
+      addWhole(form, right);
+    }
+  }
+
+  private static boolean isLatin(String form) {
+    return form.codePoints().noneMatch(
+        c -> Character.isLetter(c)
+            && Character.UnicodeScript.of(c) != Character.UnicodeScript.LATIN);
+  }
+
+  private void addNatives() {
+    for (NameForms.Native name : forms.natives()) {
+      String language = name.language();
+      addName(name.name(), new Why(Variant.Kind.NATIVE, language));
+      for (String target : NameForms.TARGETS) {
+        Transcriber transcriber = Transcriber.of(language, target, Style.DPA);
+        String form = transcriber.transcribe(name.name().full());
+        addName(forms.parted(form), new Why(Variant.Kind.RENDERED, target));
+      }
+    }
+  }
+
+  private void addListed() {
+    for (Alias alias : entity.aliases()) {
+      addWhole(alias.form(), new Why(Variant.Kind.ALIAS, alias.reason()));
+    }
+    entity.acronyms().forEach(
+        (language, form) -> addWhole(form, new Why(Variant.Kind.ACRONYM, language)));
+    entity.means().forEach((language, words) -> {
+      for (String word : words) {
+        families.putIfAbsent(Folding.key(word), new Why(Variant.Kind.MEANS, language));
+      }
+    });
+  }
+
+  private void addName(PersonName name, Why why) {
+    if (entity.type() != EntityType.PERSON) {
+      addWhole(name.family(), why);
+      return;
+    }
+    if (name.given().isEmpty()) {
+      addWhole(name.family(), why);
+    } else {
+      addFamily(name.family(), why);
+      givens.add(Folding.key(name.given()));
+    }
+  }
+
+  private void addFamily(String form, Why why) {
+    for (String spelling : List.of(form, umlautsWrittenOut(form))) {
+      families.putIfAbsent(Folding.key(spelling), why);
+    }
+    if (why.kind() == Variant.Kind.RIGHT || why.kind() == Variant.Kind.RENDERED) {
+      addSounds(form);
+    }
+  }
+
+  private void addWhole(String form, Why why) {
+    for (String spelling : List.of(form, umlautsWrittenOut(form))) {
+      if (wholes.putIfAbsent(Folding.key(spelling), why) == null) {
+        wholeForms.add(spelling);
+      }
+    }
+    if (entity.type() != EntityType.PERSON && form.length() > 4) {
+      addSounds(form);
+    }
+  }
+
+  private void addSounds(String form) {
+    for (long key : SoundKeys.of(form)) {
+      sounds.add(key);
+    }
+  }
+
+  private static String umlautsWrittenOut(String form) {
+    return form.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue")
+        .replace("Ä", "Ae").replace("Ö", "Oe").replace("Ü", "Ue");
+  }
+
+  Map<Long, Why> families() {
+    return families;
+  }
+
+  Map<Long, Why> wholes() {
+    return wholes;
+  }
+
+  Set<String> wholeForms() {
+    return wholeForms;
+  }
+
+  Set<Long> givenKeys() {
+    return givens;
+  }
+
+  Set<Long> soundKeys() {
+    return sounds;
+  }
+}

@@ -1,0 +1,310 @@
+package org.orthonym.matching;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.orthonym.dictionary.CompiledDictionary;
+import org.orthonym.dictionary.CompiledEntity;
+import org.orthonym.dictionary.Dictionary;
+import org.orthonym.dictionary.SoundKeys;
+import org.orthonym.dictionary.Variant;
+import org.orthonym.matching.Candidate.Fit;
+import org.orthonym.name.Folding;
+import org.orthonym.name.PersonName;
+import org.orthonym.similarity.WeightedEditDistance;
+import org.orthonym.text.Tokens;
+
+/**
+ * Finds the entities that a mention may stand for: by look-up of every spelling that was worked out,
+ * then by sound.
+ *
+ * <p>Not thread-safe; one an article.
+ */
+final class CandidateFinder {
+  /** Below this two family names are not taken for each other. */
+  private static final double LEAST_FAMILY = 0.72;
+
+  /** Below this two given names are not alike. */
+  private static final double LEAST_GIVEN = 0.78;
+
+  private static final int LONGEST_FAMILY = 4;
+
+  private final Dictionary dictionary;
+  private final Words words;
+  private final Tokens tokens;
+  private final String target;
+  private final WeightedEditDistance distance = new WeightedEditDistance();
+
+  CandidateFinder(Dictionary dictionary, Words words, String target) {
+    this.dictionary = dictionary;
+    this.words = words;
+    this.tokens = words.tokens();
+    this.target = target;
+  }
+
+  /** The candidates for a whole mention, the best spelling of each entity. */
+  List<Candidate> find(Mention mention) {
+    Map<String, Candidate> best = new LinkedHashMap<>();
+    for (CompiledDictionary layer : dictionary.compiled()) {
+      byWhole(layer, mention, best);
+      byFamily(layer, mention, best);
+      if (mention.last() - mention.from() < LONGEST_FAMILY) {
+        bySound(layer, mention, best);
+      }
+    }
+    return new ArrayList<>(best.values());
+  }
+
+  private static void keep(Candidate candidate, Map<String, Candidate> best) {
+    best.merge(
+        candidate.entity().id(), candidate, (a, b) -> quality(b) > quality(a) ? b : a);
+  }
+
+  private static double quality(Candidate candidate) {
+    double byFit =
+        switch (candidate.fit()) {
+          case RIGHT -> 40;
+          case MARKS -> 30;
+          case KNOWN -> 20;
+          case ALIKE -> 10;
+        };
+    return byFit + candidate.family() + candidate.likeness() + (candidate.partial() ? 0 : 0.5);
+  }
+
+  // ---- whole names
+
+  private void byWhole(CompiledDictionary layer, Mention mention, Map<String, Candidate> best) {
+    String last = tokens.word(mention.last());
+    for (String ending : endings(last)) {
+      long key = words.keyWithout(mention.from(), mention.last(), ending.length());
+      for (Variant variant : layer.wholes(key)) {
+        CompiledEntity entity = layer.entity(variant.entity());
+        if (!entity.isNever(key)) {
+          keep(whole(entity, mention, variant, ending), best);
+        }
+      }
+    }
+  }
+
+  private Candidate whole(
+      CompiledEntity entity, Mention mention, Variant variant, String ending) {
+    String text = without(mention.text(), ending);
+    Fit fit = Fit.KNOWN;
+    if (isRight(entity, text, mention.isAllCapitals())) {
+      fit = Fit.RIGHT;
+    } else if (variant.kind() == Variant.Kind.RIGHT && Folding.key(text) == Folding.key(entity.form(target).full())) {
+      fit = Fit.MARKS;
+    }
+    return new Candidate(
+        entity, mention, fit, variant.kind(), variant.detail(), 1, Given.NONE, 0, false, ending);
+  }
+
+  private boolean isRight(CompiledEntity entity, String text, boolean capitals) {
+    for (PersonName form : entity.rightForms(target)) {
+      if (same(form.full(), text, capitals)) {
+        return true;
+      }
+    }
+    for (String form : entity.shortForms()) {
+      if (same(form, text, capitals)) {
+        return true;
+      }
+    }
+    String acronym = entity.acronyms().get(target);
+    return acronym != null && same(acronym, text, false);
+  }
+
+  private static boolean same(String form, String text, boolean capitals) {
+    return capitals ? form.equalsIgnoreCase(text) : form.equals(text);
+  }
+
+  // ---- family names, with or without a given name
+
+  private void byFamily(CompiledDictionary layer, Mention mention, Map<String, Candidate> best) {
+    String last = tokens.word(mention.last());
+    int least = Math.max(mention.from(), mention.last() - LONGEST_FAMILY + 1);
+    for (String ending : endings(last)) {
+      for (int start = mention.last(); start >= least; start--) {
+        long key = words.keyWithout(start, mention.last(), ending.length());
+        families(layer, key, mention, start, mention.last(), ending, best);
+      }
+    }
+    int most = Math.min(mention.last() - 1, mention.from() + LONGEST_FAMILY - 1);
+    for (int end = mention.from(); end <= most; end++) {
+      families(layer, words.key(mention.from(), end), mention, mention.from(), end, "", best);
+    }
+  }
+
+  private void families(
+      CompiledDictionary layer,
+      long key,
+      Mention mention,
+      int start,
+      int end,
+      String ending,
+      Map<String, Candidate> best) {
+    if (!layer.isFamily(key)) {
+      return;
+    }
+    for (Variant variant : layer.families(key)) {
+      CompiledEntity entity = layer.entity(variant.entity());
+      boolean first = entity.form(target).familyFirst();
+      boolean whole = start == mention.from() && end == mention.last();
+      boolean leads = start == mention.from() && !whole;
+      if (!entity.isNever(key) && (whole || leads == first)) {
+        keep(person(entity, mention, start, end, variant, 1, ending), best);
+      }
+    }
+  }
+
+  private Candidate person(
+      CompiledEntity entity,
+      Mention mention,
+      int start,
+      int end,
+      Variant variant,
+      double family,
+      String ending) {
+    int givenFrom = start == mention.from() ? end + 1 : mention.from();
+    int givenLast = start == mention.from() ? mention.last() : start - 1;
+    String givenText =
+        givenFrom > givenLast ? "" : mention.part(givenFrom, givenLast).text();
+    String familyText = without(mention.part(start, end).text(), end == mention.last() ? ending : "");
+    boolean capitals = mention.isAllCapitals();
+    Given given = given(entity, givenText, givenFrom, givenLast);
+    double likeness = givenText.isEmpty() ? 0 : likeness(entity, givenText);
+    Fit fit = family < 1 ? Fit.ALIKE : fit(entity, givenText, familyText, capitals, given);
+    return new Candidate(
+        entity, mention, fit, variant.kind(), variant.detail(), family, given,
+        given == Given.SAME ? 1 : likeness, givenText.isEmpty(), ending);
+  }
+
+  private Fit fit(
+      CompiledEntity entity, String givenText, String familyText, boolean capitals, Given given) {
+    boolean marks = false;
+    for (PersonName form : entity.rightForms(target)) {
+      boolean familyRight = same(form.family(), familyText, capitals);
+      if (familyRight && (givenText.isEmpty() || same(form.given(), givenText, capitals))) {
+        return Fit.RIGHT;
+      }
+      if (familyRight && given == Given.INITIAL) {
+        return Fit.RIGHT;
+      }
+      marks |= Folding.key(form.family()) == Folding.key(familyText)
+          && (givenText.isEmpty() || Folding.key(form.given()) == Folding.key(givenText));
+    }
+    return marks ? Fit.MARKS : Fit.KNOWN;
+  }
+
+  private Given given(CompiledEntity entity, String text, int from, int last) {
+    if (text.isEmpty()) {
+      return Given.NONE;
+    }
+    if (entity.hasGivenKey(words.key(from, last))) {
+      return Given.SAME;
+    }
+    if (isInitials(from, last)) {
+      char initial = Folding.fold(entity.form(target).given() + "?").charAt(0);
+      return Folding.fold(text).charAt(0) == initial ? Given.INITIAL : Given.OTHER;
+    }
+    if (from < last && entity.hasGivenKey(words.key(from, from))) {
+      return Given.SAME;
+    }
+    return likeness(entity, text) >= LEAST_GIVEN ? Given.ALIKE : Given.OTHER;
+  }
+
+  private boolean isInitials(int from, int last) {
+    for (int i = from; i <= last; i++) {
+      if (words.length(i) > 1) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private double likeness(CompiledEntity entity, String given) {
+    double best = 0;
+    for (PersonName form : entity.rightForms(target)) {
+      best = Math.max(best, distance.similarity(form.given(), given));
+    }
+    for (String language : List.of("en", "fr")) {
+      best = Math.max(best, distance.similarity(entity.form(language).given(), given));
+    }
+    return best;
+  }
+
+  // ---- by sound
+
+  private void bySound(CompiledDictionary layer, Mention mention, Map<String, Candidate> best) {
+    int least = Math.max(mention.from(), mention.last() - 1);
+    for (int start = mention.last(); start >= least; start--) {
+      if (isPlain(start) || (start < mention.last() && words.length(start) > 4)) {
+        continue;
+      }
+      String last = tokens.word(mention.last());
+      for (String ending : endings(last)) {
+        String text = without(mention.part(start, mention.last()).text(), ending);
+        if (text.length() < 3) {
+          continue;
+        }
+        for (long key : SoundKeys.of(text)) {
+          for (int number : layer.soundsLike(key)) {
+            alike(layer.entity(number), mention, start, text, ending, best);
+          }
+        }
+      }
+    }
+  }
+
+  private boolean isPlain(int i) {
+    return words.classOf(i).isPlainWord();
+  }
+
+  private void alike(
+      CompiledEntity entity,
+      Mention mention,
+      int start,
+      String text,
+      String ending,
+      Map<String, Candidate> best) {
+    Candidate known = best.get(entity.id());
+    if (known != null && known.fit() != Fit.ALIKE) {
+      return;
+    }
+    if (entity.isNever(Folding.key(text))) {
+      return;
+    }
+    double family = 0;
+    for (PersonName form : entity.rightForms(target)) {
+      family = Math.max(family, distance.similarity(form.family(), text, LEAST_FAMILY));
+    }
+    family = Math.max(family, distance.similarity(entity.form("en").family(), text, LEAST_FAMILY));
+    if (family < LEAST_FAMILY) {
+      return;
+    }
+    if (!entity.isPerson() && start != mention.from()) {
+      return;
+    }
+    Variant variant = new Variant(entity.index(), Variant.Kind.RIGHT, "");
+    keep(
+        person(entity, mention, start, mention.last(), variant, Math.min(family, 0.999), ending),
+        best);
+  }
+
+  // ---- German endings
+
+  /** What may be a German ending of a name: none, then the genitive. */
+  static List<String> endings(String word) {
+    String small = word.toLowerCase(Locale.ROOT);
+    if (small.length() > 3 && small.endsWith("s") && !small.endsWith("ss")) {
+      return List.of("", word.substring(word.length() - 1));
+    }
+    return List.of("");
+  }
+
+  private static String without(String text, String ending) {
+    return text.substring(0, text.length() - ending.length());
+  }
+}

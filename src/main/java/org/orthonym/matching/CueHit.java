@@ -1,0 +1,22 @@
+package org.orthonym.matching;
+
+import org.orthonym.dictionary.Cue;
+import org.orthonym.text.Tokens;
+
+/**
+ * A cue where it stands: tokens {@code from} up to and including {@code last}.
+ *
+ * @param cue what it tells
+ * @param from the first token
+ * @param last the last token
+ */
+record CueHit(Cue cue, int from, int last) {
+  /** As the article has it. */
+  String text(Tokens tokens) {
+    return tokens.span(from, last).in(tokens.source());
+  }
+
+  boolean isOffice() {
+    return cue.kind() == Cue.Kind.OFFICE;
+  }
+}

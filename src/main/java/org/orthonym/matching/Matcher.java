@@ -1,0 +1,124 @@
+package org.orthonym.matching;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.orthonym.dictionary.Dictionary;
+import org.orthonym.name.Lexicon;
+import org.orthonym.text.Span;
+import org.orthonym.text.Tokenizer;
+import org.orthonym.text.Tokens;
+
+/**
+ * Finds the mentions of a text and the entities each may stand for.
+ *
+ * <p>Immutable and thread-safe. Time is linear in the text.
+ */
+public final class Matcher {
+  private final Dictionary dictionary;
+  private final Lexicon lexicon;
+  private final String target;
+
+  /**
+   * A matcher.
+   *
+   * @param dictionary what is known
+   * @param lexicon the words of the texts' language
+   * @param target the texts' language, as a BCP 47 code
+   */
+  public Matcher(Dictionary dictionary, Lexicon lexicon, String target) {
+    this.dictionary = dictionary;
+    this.lexicon = lexicon;
+    this.target = target;
+  }
+
+  /** Reads a text. */
+  public Reading read(String text) {
+    Tokens tokens = Tokenizer.tokenize(text);
+    Words words = new Words(tokens, lexicon);
+    List<Span> untouchable = Untouchable.in(text);
+    CandidateFinder finder = new CandidateFinder(dictionary, words, target);
+    List<Reading.Read> read = new ArrayList<>();
+    for (Mention mention : MentionFinder.find(words, untouchable)) {
+      segment(mention, finder, words, read);
+    }
+    List<Mention> mentions = read.stream().map(Reading.Read::mention).toList();
+    boolean isOpen = read.stream().anyMatch(r -> !r.isRight());
+    List<CueHit> hits = isOpen ? CueFinder.find(dictionary, tokens, target) : List.of();
+    Scene scene = new Scene(tokens, hits, mentions);
+    for (Reading.Read one : read) {
+      nameRight(one, scene);
+    }
+    return new Reading(tokens, read, scene);
+  }
+
+  private static void nameRight(Reading.Read read, Scene scene) {
+    List<Candidate> right =
+        read.candidates().stream().filter(c -> c.fit() == Candidate.Fit.RIGHT).toList();
+    for (Candidate candidate : right) {
+      if (right.size() == 1 || !candidate.partial()) {
+        scene.name(candidate.entity(), read.mention(), !candidate.partial());
+      }
+    }
+  }
+
+  /** Cuts a run of name-like words into the names in it, longest right name first. */
+  private void segment(
+      Mention run, CandidateFinder finder, Words words, List<Reading.Read> out) {
+    List<Candidate> whole = ranked(finder.find(run));
+    if (run.size() == 1 || isSettled(whole)) {
+      out.add(read(run, whole, words));
+      return;
+    }
+    for (int size = run.size() - 1; size >= 1; size--) {
+      for (int from = run.from(); from + size - 1 <= run.last(); from++) {
+        Mention part = run.part(from, from + size - 1);
+        List<Candidate> found = ranked(finder.find(part));
+        if (!found.isEmpty() && cuts(found.get(0), size, run)) {
+          if (from > run.from()) {
+            segment(run.part(run.from(), from - 1), finder, words, out);
+          }
+          out.add(read(part, found, words));
+          if (part.last() < run.last()) {
+            segment(run.part(part.last() + 1, run.last()), finder, words, out);
+          }
+          return;
+        }
+      }
+    }
+    out.add(read(run, whole, words));
+  }
+
+  private static boolean isSettled(List<Candidate> candidates) {
+    if (candidates.isEmpty()) {
+      return false;
+    }
+    Candidate best = candidates.get(0);
+    return best.fit() != Candidate.Fit.ALIKE && best.given() != Given.OTHER;
+  }
+
+  /** Whether a part of a run is a name of its own: a right full name, or a place at an end. */
+  private static boolean cuts(Candidate best, int size, Mention run) {
+    if (best.fit() != Candidate.Fit.RIGHT || best.partial()) {
+      return false;
+    }
+    return size > 1 || (!best.entity().isPerson() && run.size() > 2);
+  }
+
+  private static List<Candidate> ranked(List<Candidate> candidates) {
+    candidates.sort(
+        Comparator.comparing(Candidate::fit)
+            .thenComparing(c -> c.partial())
+            .thenComparing(c -> -(c.family() + c.likeness()))
+            .thenComparing(c -> c.entity().id()));
+    return candidates;
+  }
+
+  private static Reading.Read read(Mention mention, List<Candidate> candidates, Words words) {
+    boolean plausible = true;
+    for (int i = mention.from(); i <= mention.last(); i++) {
+      plausible &= words.classOf(i).isName();
+    }
+    return new Reading.Read(mention, candidates, plausible);
+  }
+}

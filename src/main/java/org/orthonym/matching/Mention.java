@@ -1,0 +1,54 @@
+package org.orthonym.matching;
+
+import org.orthonym.text.Span;
+import org.orthonym.text.Tokens;
+
+/**
+ * A stretch of a text that looks like one name: tokens {@code from} up to and including {@code last}.
+ *
+ * @param tokens the tokens of the text
+ * @param from the first token
+ * @param last the last token
+ */
+public record Mention(Tokens tokens, int from, int last) {
+  /**
+   * @throws IllegalArgumentException if there are no such tokens
+   */
+  public Mention {
+    if (from < 0 || last < from || last >= tokens.size()) {
+      throw new IllegalArgumentException("no tokens " + from + ".." + last);
+    }
+  }
+
+  /** How many tokens it has. */
+  public int size() {
+    return last - from + 1;
+  }
+
+  /** Where it stands, in UTF-16 units. */
+  public Span span() {
+    return tokens.span(from, last);
+  }
+
+  /** As it stands in the text. */
+  public String text() {
+    return span().in(tokens.source());
+  }
+
+  /** Whether every token is in capitals only, and one has more than four letters. */
+  public boolean isAllCapitals() {
+    boolean isLong = false;
+    for (int i = from; i <= last; i++) {
+      if (!tokens.isAllCapitals(i)) {
+        return false;
+      }
+      isLong |= tokens.end(i) - tokens.start(i) > 4;
+    }
+    return isLong;
+  }
+
+  /** The part of it from token {@code first} up to and including {@code end}. */
+  public Mention part(int first, int end) {
+    return new Mention(tokens, first, end);
+  }
+}

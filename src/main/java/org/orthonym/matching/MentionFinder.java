@@ -1,0 +1,144 @@
+package org.orthonym.matching;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.orthonym.name.PersonName;
+import org.orthonym.name.WordClass;
+import org.orthonym.text.Span;
+import org.orthonym.text.Tokens;
+import org.orthonym.text.Tokens.Gap;
+
+/**
+ * Finds what looks like a name in running text: capitalised words that the lexicon does not have or
+ * has as names, with particles, initials and hyphens between them.
+ *
+ * <p>In German every noun has a capital, so a common noun belongs to a name only behind a word that
+ * looks like a given name ("Ivan Herzog"), and never begins one.
+ */
+final class MentionFinder {
+  private static final int LONGEST = 8;
+  private static final Set<String> ABBREVIATIONS = Set.of("St", "Dr", "Prof", "Jr", "Sr", "Ph", "Th");
+
+  private final Words words;
+  private final Tokens tokens;
+  private final boolean[] untouchable;
+
+  private MentionFinder(Words words, List<Span> untouchable) {
+    this.words = words;
+    this.tokens = words.tokens();
+    this.untouchable = new boolean[tokens.size()];
+    for (Span span : untouchable) {
+      for (int i = tokens.at(span.start()); i < tokens.size() && tokens.start(i) < span.end(); i++) {
+        this.untouchable[i] = true;
+      }
+    }
+  }
+
+  /** The mentions, in order; they do not overlap. */
+  static List<Mention> find(Words words, List<Span> untouchable) {
+    return new MentionFinder(words, untouchable).find();
+  }
+
+  private List<Mention> find() {
+    List<Mention> mentions = new ArrayList<>();
+    int i = 0;
+    while (i < tokens.size()) {
+      if (!begins(i)) {
+        i++;
+        continue;
+      }
+      int last = lastFrom(i);
+      mentions.add(new Mention(tokens, i, last));
+      i = last + 1;
+    }
+    return mentions;
+  }
+
+  private boolean begins(int i) {
+    if (untouchable[i]) {
+      return false;
+    }
+    return tokens.isForeignScript(i) || (tokens.isCapitalised(i) && looksLikeName(i));
+  }
+
+  private boolean looksLikeName(int i) {
+    WordClass known = words.classOf(i);
+    return !known.isPlainWord();
+  }
+
+  private int lastFrom(int first) {
+    boolean foreign = tokens.isForeignScript(first);
+    int last = first;
+    while (last - first + 1 < LONGEST) {
+      int next = nextOf(first, last, foreign);
+      if (next < 0) {
+        break;
+      }
+      last = next;
+    }
+    return last;
+  }
+
+  /** The token the name goes on to behind {@code last}, over particles; -1 if it ends there. */
+  private int nextOf(int first, int last, boolean foreign) {
+    int next = last + 1;
+    while (next < tokens.size() && next <= last + 3 && goesOn(next - 1, next)) {
+      if (untouchable[next] || tokens.isNumber(next) || foreign != tokens.isForeignScript(next)) {
+        return -1;
+      }
+      if (foreign) {
+        return next;
+      }
+      if (tokens.isCapitalised(next)) {
+        return belongs(first, last, next) ? next : -1;
+      }
+      if (!PersonName.isParticle(tokens.word(next)) || followsNoName(next)) {
+        return -1;
+      }
+      next++;
+    }
+    return -1;
+  }
+
+  /** A small word is a particle only when a capital stands right behind it. */
+  private boolean followsNoName(int particle) {
+    int next = particle + 1;
+    return next >= tokens.size()
+        || !goesOn(particle, next)
+        || !(tokens.isCapitalised(next) || PersonName.isParticle(tokens.word(next)));
+  }
+
+  private boolean belongs(int first, int last, int next) {
+    if (tokens.isSentenceStart(next) && tokens.gap(next) != Gap.DOT) {
+      return false;
+    }
+    if (looksLikeName(next)) {
+      return true;
+    }
+    // A common noun: only right behind what may be a given name, and not as a compound's tail.
+    WordClass before = words.classOf(last);
+    boolean givenBefore = before.isGiven() || (before.bits() == 0 && words.length(last) > 2);
+    return last == next - 1
+        && tokens.gap(next) == Gap.SPACE
+        && givenBefore
+        && words.classOf(next).isNoun()
+        && first == last;
+  }
+
+  private boolean goesOn(int before, int next) {
+    return switch (tokens.gap(next)) {
+      case SPACE -> true;
+      case HYPHEN -> true;
+      case DOT -> {
+        boolean initial = words.length(before) == 1 && tokens.isCapitalised(before);
+        yield (initial || ABBREVIATIONS.contains(tokens.word(before))) && isShort(before, next);
+      }
+      default -> false;
+    };
+  }
+
+  private boolean isShort(int before, int next) {
+    return tokens.start(next) - tokens.end(before) <= 2;
+  }
+}

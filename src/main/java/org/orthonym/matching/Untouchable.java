@@ -1,0 +1,109 @@
+package org.orthonym.matching;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.orthonym.text.Span;
+
+/**
+ * The parts of a text that nobody may change: addresses, handles, hashtags, file names, code, what
+ * {@code [sic]} marks, and what an editor has fenced off.
+ */
+public final class Untouchable {
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "(?:[A-Za-z][A-Za-z0-9+.-]{1,20}://|www\\.)[^\\s<>\"„“”»«]+"
+              + "|[\\w.+%-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63})+"
+              + "|[@#][\\p{L}\\p{N}_]+"
+              + "|`[^`\\n]*`",
+          Pattern.UNICODE_CHARACTER_CLASS);
+
+  private static final Pattern FILE_OR_HOST =
+      Pattern.compile(
+          "[\\p{L}\\p{N}_/\\\\~-]{1,80}(?:\\.[\\p{L}\\p{N}_-]{1,40}){0,6}\\."
+              + "(?:txt|pdf|html?|docx?|xlsx?|pptx?|odt|md|json|xml|csv|tsv|zip|gz|jpe?g|png|gif|svg"
+              + "|webp|mp[34]|mov|avi|exe|sh|py|js|ts|java|ya?ml|com|org|net|de|at|ch|ru|ua|fr|es|it"
+              + "|pl|eu|info|io|tv|uk|by|cn|tr|ir|il)(?:/[^\\s<>\"„“”»«]*)?(?![\\p{L}\\p{N}_])");
+
+  private static final Pattern SIC =
+      Pattern.compile("[^\\s.,;:!?]{1,80}(?:\\s{1,3}[^\\s.,;:!?]{1,80})?\\s{0,3}\\[sic[!?]?\\]");
+
+  private static final String OFF = "orthonym:off";
+  private static final String ON = "orthonym:on";
+  private static final String NEXT_LINE = "orthonym:ignore-next-line";
+
+  private Untouchable() {}
+
+  /** The spans, in order; they do not overlap. Time is linear in the text. */
+  public static List<Span> in(String text) {
+    List<Span> spans = new ArrayList<>();
+    if (text.indexOf("://") >= 0 || text.indexOf('@') >= 0 || text.indexOf('#') >= 0
+        || text.indexOf('`') >= 0 || text.contains("www.")) {
+      collect(ADDRESS, text, spans);
+    }
+    if (hasDotBetweenLetters(text)) {
+      collect(FILE_OR_HOST, text, spans);
+    }
+    if (text.contains("[sic")) {
+      collect(SIC, text, spans);
+    }
+    if (text.contains("orthonym:")) {
+      collectFenced(text, spans);
+      collectNextLines(text, spans);
+    }
+    return merge(spans);
+  }
+
+  private static boolean hasDotBetweenLetters(String text) {
+    for (int at = text.indexOf('.'); at >= 0; at = text.indexOf('.', at + 1)) {
+      if (at > 0
+          && at + 1 < text.length()
+          && Character.isLetterOrDigit(text.charAt(at - 1))
+          && Character.isLowerCase(text.charAt(at + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void collect(Pattern pattern, String text, List<Span> spans) {
+    Matcher matcher = pattern.matcher(text);
+    while (matcher.find()) {
+      spans.add(new Span(matcher.start(), matcher.end()));
+    }
+  }
+
+  private static void collectFenced(String text, List<Span> spans) {
+    for (int off = text.indexOf(OFF); off >= 0; ) {
+      int on = text.indexOf(ON, off + OFF.length());
+      int end = on < 0 ? text.length() : on + ON.length();
+      spans.add(new Span(off, end));
+      off = text.indexOf(OFF, end);
+    }
+  }
+
+  private static void collectNextLines(String text, List<Span> spans) {
+    for (int at = text.indexOf(NEXT_LINE); at >= 0; at = text.indexOf(NEXT_LINE, at + 1)) {
+      int line = text.indexOf('\n', at);
+      int end = line < 0 ? text.length() : text.indexOf('\n', line + 1);
+      spans.add(new Span(at, end < 0 ? text.length() : end));
+    }
+  }
+
+  private static List<Span> merge(List<Span> spans) {
+    spans.sort(Comparator.naturalOrder());
+    List<Span> merged = new ArrayList<>();
+    for (Span span : spans) {
+      Span last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
+      if (last != null && span.start() <= last.end()) {
+        int end = Math.max(last.end(), span.end());
+        merged.set(merged.size() - 1, new Span(last.start(), end));
+      } else {
+        merged.add(span);
+      }
+    }
+    return merged;
+  }
+}

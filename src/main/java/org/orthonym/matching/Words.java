@@ -1,0 +1,78 @@
+package org.orthonym.matching;
+
+import java.util.Locale;
+import org.orthonym.name.Folding;
+import org.orthonym.name.Lexicon;
+import org.orthonym.name.WordClass;
+import org.orthonym.text.Tokens;
+
+/**
+ * The tokens of one article with what the lexicon says of each, asked when it is needed.
+ *
+ * <p>Not thread-safe; one an article.
+ */
+final class Words {
+  private final Tokens tokens;
+  private final Lexicon lexicon;
+  private final WordClass[] classes;
+
+  Words(Tokens tokens, Lexicon lexicon) {
+    this.tokens = tokens;
+    this.lexicon = lexicon;
+    this.classes = new WordClass[tokens.size()];
+  }
+
+  Tokens tokens() {
+    return tokens;
+  }
+
+  /** The class of a token, as it would be written in the middle of a sentence. */
+  WordClass classOf(int i) {
+    WordClass known = classes[i];
+    if (known == null) {
+      known = ask(i);
+      classes[i] = known;
+    }
+    return known;
+  }
+
+  private WordClass ask(int i) {
+    String word = tokens.word(i);
+    if (tokens.isAllCapitals(i) && word.length() > 1) {
+      WordClass titled = lexicon.lookUp(titled(word));
+      int small = lexicon.lookUp(word.toLowerCase(Locale.ROOT)).bits();
+      return new WordClass(titled.bits() | small);
+    }
+    WordClass found = lexicon.lookUp(word);
+    if (tokens.isCapitalised(i) && (found.bits() == 0 || tokens.isSentenceStart(i))) {
+      int small = lexicon.lookUp(word.toLowerCase(Locale.ROOT)).bits();
+      return small == 0 ? found : new WordClass(found.bits() | small);
+    }
+    return found;
+  }
+
+  /** A word in capitals as a name is written: first letter large, the rest small. */
+  static String titled(String word) {
+    int first = word.offsetByCodePoints(0, 1);
+    return word.substring(0, first) + word.substring(first).toLowerCase(Locale.ROOT);
+  }
+
+  /** The folded key of tokens {@code from} up to and including {@code last}, run together. */
+  long key(int from, int last) {
+    long key = Folding.emptyKey();
+    for (int i = from; i <= last; i++) {
+      key = Folding.extend(key, tokens.source(), tokens.start(i), tokens.end(i));
+    }
+    return key;
+  }
+
+  /** The same, with the last {@code less} UTF-16 units of the last token left out. */
+  long keyWithout(int from, int last, int less) {
+    long key = from < last ? key(from, last - 1) : Folding.emptyKey();
+    return Folding.extend(key, tokens.source(), tokens.start(last), tokens.end(last) - less);
+  }
+
+  int length(int i) {
+    return tokens.end(i) - tokens.start(i);
+  }
+}
