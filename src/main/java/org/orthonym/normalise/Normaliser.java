@@ -1,9 +1,13 @@
 package org.orthonym.normalise;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.orthonym.dictionary.Dictionary;
+import org.orthonym.matching.Matcher;
+import org.orthonym.matching.Reading;
+import org.orthonym.matching.Timing;
+import org.orthonym.name.GermanLexicon;
+import org.orthonym.name.Lexicon;
 
 /**
  * Puts the names of a text right.
@@ -15,10 +19,16 @@ public final class Normaliser {
   private final Locale target;
   private final Policy policy;
 
+  private final String language;
+  private final Matcher matcher;
+
   private Normaliser(Builder builder) {
     this.dictionary = builder.dictionary;
     this.target = builder.target;
     this.policy = builder.policy;
+    this.language = target.getLanguage();
+    Lexicon lexicon = language.equals("de") ? GermanLexicon.shared() : Lexicon.NONE;
+    this.matcher = new Matcher(dictionary, lexicon, language);
   }
 
   /** A builder with the bundled dictionary, German as the target and the policy for news. */
@@ -36,7 +46,10 @@ public final class Normaliser {
    * thread. Takes time linear in the text.
    */
   public Normalised normalise(Article article) {
-    return new Normalised(article.text(), ChangeLog.of(List.of(), List.of()));
+    Reading reading = matcher.read(article.text());
+    Timing timing = new Timing(article.date(), dictionary);
+    ChangeLog log = new Decider(reading, timing, policy, language).decide();
+    return new Normalised(log.apply(article.text()).corrected(), log);
   }
 
   /** What is known. */

@@ -1,0 +1,181 @@
+package org.orthonym.normalise;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.orthonym.dictionary.CompiledEntity;
+import org.orthonym.matching.Candidate;
+import org.orthonym.matching.Given;
+import org.orthonym.matching.Reading;
+import org.orthonym.matching.Scene;
+import org.orthonym.matching.Timing;
+import org.orthonym.name.Folding;
+import org.orthonym.text.Span;
+
+/**
+ * Decides over a whole article: full names first, so that what they settle speaks for the family
+ * names alone. Each reading competes with the next best and with "right as it is, somebody we do not
+ * know".
+ *
+ * <p>Not thread-safe; one an article.
+ */
+final class Decider {
+  private final Reading reading;
+  private final Scene scene;
+  private final Timing timing;
+  private final Policy policy;
+  private final String target;
+  private final Scorer scorer;
+  private final List<Change> changes = new ArrayList<>();
+  private final List<Note> notes = new ArrayList<>();
+
+  Decider(Reading reading, Timing timing, Policy policy, String target) {
+    this.reading = reading;
+    this.scene = reading.scene();
+    this.timing = timing;
+    this.policy = policy;
+    this.target = target;
+    this.scorer = new Scorer(Weights.DEFAULT, target);
+  }
+
+  ChangeLog decide() {
+    for (Reading.Read read : reading.read()) {
+      if (read.isRight()) {
+        remark(read.candidates().get(0));
+      }
+    }
+    decideAll(false);
+    decideAll(true);
+    return ChangeLog.of(changes, notes);
+  }
+
+  private void decideAll(boolean partial) {
+    for (Reading.Read read : reading.read()) {
+      if (!read.isRight()
+          && !read.candidates().isEmpty()
+          && isAlone(read) == partial) {
+        decide(read);
+      }
+    }
+  }
+
+  private static boolean isAlone(Reading.Read read) {
+    return read.candidates().stream().allMatch(Candidate::partial);
+  }
+
+  private void decide(Reading.Read read) {
+    List<Scorer.Scored> scored = new ArrayList<>();
+    for (Candidate candidate : read.candidates()) {
+      scored.add(scorer.score(read, candidate, scene, timing));
+    }
+    scored.sort(
+        Comparator.comparingDouble((Scorer.Scored s) -> -s.confidence())
+            .thenComparing(s -> s.candidate().entity().id()));
+    Scorer.Scored best = scored.get(0);
+    String before = best.candidate().mention().text();
+    Map<String, Double> readings = readings(scored);
+    String after = readings.keySet().iterator().next();
+    if (best.confidence() < policy.suggest() || after.equals(before)) {
+      return;
+    }
+    double runnerUp =
+        readings.entrySet().stream()
+            .filter(e -> !e.getKey().equals(after))
+            .mapToDouble(Map.Entry::getValue)
+            .max()
+            .orElse(0);
+    boolean marksOnly = Folding.key(before) == Folding.key(after) && !policy.applyDiacritics();
+    boolean applied =
+        best.confidence() >= policy.apply()
+            && best.confidence() - runnerUp >= policy.margin()
+            && !(marksOnly && isMarksOnly(before, after));
+    changes.add(change(best, before, after, applied, readings));
+    if (applied) {
+      Candidate candidate = best.candidate();
+      scene.name(candidate.entity(), read.mention(), !candidate.partial());
+      remark(candidate);
+    }
+  }
+
+  /** The texts that the scored readings would give, best first, with their confidence. */
+  private Map<String, Double> readings(List<Scorer.Scored> scored) {
+    Map<String, Double> readings = new LinkedHashMap<>();
+    for (Scorer.Scored one : scored) {
+      readings.putIfAbsent(Replacement.of(one.candidate(), target), one.confidence());
+    }
+    return readings;
+  }
+
+  private static boolean isMarksOnly(String before, String after) {
+    return before.replaceAll("[\\s\\-]", "").length() == after.replaceAll("[\\s\\-]", "").length()
+        && before.indexOf('-') < 0 == after.indexOf('-') < 0
+        && before.chars().filter(c -> c == ' ').count() == after.chars().filter(c -> c == ' ').count();
+  }
+
+  private Change change(
+      Scorer.Scored best,
+      String before,
+      String after,
+      boolean applied,
+      Map<String, Double> readings) {
+    Candidate candidate = best.candidate();
+    Span span = candidate.mention().span();
+    CompiledEntity entity = candidate.entity();
+    Set<String> alternatives = new LinkedHashSet<>();
+    readings.forEach(
+        (text, confidence) -> {
+          if (!text.equals(after) && !text.equals(before) && confidence >= policy.suggest() / 2) {
+            alternatives.add(text);
+          }
+        });
+    return new Change(
+        span,
+        before,
+        after,
+        applied ? Change.Status.APPLIED : Change.Status.SUGGESTED,
+        best.confidence(),
+        kind(candidate, before, after),
+        Optional.of(
+            new Change.EntityRef(
+                entity.id(), entity.type().label(), candidate.form(target).full())),
+        best.because(),
+        alternatives.stream().limit(5).toList());
+  }
+
+  private static Change.Kind kind(Candidate candidate, String before, String after) {
+    if (Folding.key(before) == Folding.key(after)) {
+      return isMarksOnly(before, after) ? Change.Kind.DIACRITICS : Change.Kind.MERGED_OR_SPLIT;
+    }
+    return switch (candidate.kind()) {
+      case ALIAS -> Change.Kind.ALIAS;
+      case ACRONYM -> Change.Kind.ACRONYM;
+      case MEANS -> Change.Kind.TRANSLATED_NAME;
+      case CASE -> Change.Kind.INFLECTION;
+      case NATIVE -> Change.Kind.NATIVE_SCRIPT;
+      case RENDERED -> Change.Kind.TRANSCRIPTION;
+      case RIGHT -> candidate.given() == Given.OTHER || candidate.family() == 1
+          ? Change.Kind.GIVEN_NAME
+          : Change.Kind.MISSPELLING;
+    };
+  }
+
+  private void remark(Candidate candidate) {
+    scene
+        .contradiction(candidate, timing)
+        .ifPresent(
+            remark -> {
+              String name = candidate.form(target).full();
+              String message =
+                  remark.gender()
+                      ? "the title “" + remark.words() + "” does not fit the gender of " + name
+                      : "“" + remark.words() + "” does not fit " + name;
+              Note.Kind kind = remark.gender() ? Note.Kind.GENDER : Note.Kind.ROLE;
+              notes.add(new Note(candidate.mention().span(), kind, message));
+            });
+  }
+}

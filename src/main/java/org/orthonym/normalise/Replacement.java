@@ -1,0 +1,47 @@
+package org.orthonym.normalise;
+
+import java.util.Locale;
+import org.orthonym.matching.Candidate;
+import org.orthonym.matching.Given;
+import org.orthonym.matching.Mention;
+import org.orthonym.name.GermanInflection;
+import org.orthonym.name.PersonName;
+
+/** Writes the right form in the place of a mention: as long, inflected and capitalised as it was. */
+final class Replacement {
+  private Replacement() {}
+
+  /** What stands in the place of the candidate's mention afterwards. */
+  static String of(Candidate candidate, String target) {
+    Mention mention = candidate.mention();
+    String form = form(candidate, target);
+    if (!candidate.ending().isEmpty()) {
+      form = GermanInflection.genitive(form, apostrophe(mention.tokens().source()));
+    }
+    return mention.isAllCapitals() ? form.toUpperCase(Locale.ROOT) : form;
+  }
+
+  private static String form(Candidate candidate, String target) {
+    String acronym = candidate.entity().acronyms().get(target);
+    if (candidate.kind() == org.orthonym.dictionary.Variant.Kind.ACRONYM && acronym != null) {
+      return acronym;
+    }
+    PersonName form = candidate.form(target);
+    if (candidate.partial()) {
+      return form.family();
+    }
+    if (candidate.given() == Given.INITIAL) {
+      return initials(candidate) + " " + form.family();
+    }
+    return form.full();
+  }
+
+  private static String initials(Candidate candidate) {
+    String text = candidate.mention().text();
+    return text.substring(0, text.lastIndexOf(' '));
+  }
+
+  private static char apostrophe(String text) {
+    return text.indexOf('’') >= 0 ? '’' : '\'';
+  }
+}
