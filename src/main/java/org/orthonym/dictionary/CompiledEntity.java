@@ -76,7 +76,8 @@ public record CompiledEntity(
   /** Whether the office was held then, for a country, organisation or place, if those are known. */
   public boolean held(String office, List<String> of, LocalDate day) {
     for (Tenure tenure : tenures) {
-      if (tenure.office().equals(office) && tenure.covers(day)
+      if (tenure.office().equals(office)
+          && tenure.covers(day)
           && (of.isEmpty() || of.contains(tenure.of()))) {
         return true;
       }

@@ -64,29 +64,42 @@ record DictionaryFolder(List<Entity> entities, List<Office> offices, List<Countr
   }
 
   private static void addOffice(DictionaryCompiler compiler, Office office) {
-    office.male().forEach((language, titles) ->
-        addCues(compiler, language, Cue.Kind.OFFICE, office.id(), Gender.MALE, titles));
-    office.female().forEach((language, titles) ->
-        addCues(compiler, language, Cue.Kind.OFFICE, office.id(), Gender.FEMALE, titles));
-    office.wordings().forEach((language, titles) ->
-        addCues(compiler, language, Cue.Kind.OFFICE, office.id(), Gender.UNKNOWN, titles));
+    office
+        .male()
+        .forEach(
+            (language, titles) ->
+                addCues(compiler, language, Cue.Kind.OFFICE, office.id(), Gender.MALE, titles));
+    office
+        .female()
+        .forEach(
+            (language, titles) ->
+                addCues(compiler, language, Cue.Kind.OFFICE, office.id(), Gender.FEMALE, titles));
+    office
+        .wordings()
+        .forEach(
+            (language, titles) ->
+                addCues(compiler, language, Cue.Kind.OFFICE, office.id(), Gender.UNKNOWN, titles));
   }
 
   private static void addCountry(DictionaryCompiler compiler, Country country) {
     Map<String, List<String>> words = new LinkedHashMap<>();
     for (Map<String, List<String>> more :
         List.of(
-            country.adjectives(), country.inhabitants(), country.metonyms(), country.also(),
+            country.adjectives(),
+            country.inhabitants(),
+            country.metonyms(),
+            country.also(),
             country.prefixes())) {
-      more.forEach((language, list) ->
-          words.computeIfAbsent(language, l -> new ArrayList<>()).addAll(list));
+      more.forEach(
+          (language, list) -> words.computeIfAbsent(language, l -> new ArrayList<>()).addAll(list));
     }
     for (String target : NameForms.TARGETS) {
       String name = ULocale.getDisplayCountry("und-" + country.code(), new ULocale(target));
       words.computeIfAbsent(target, l -> new ArrayList<>()).add(name);
     }
-    words.forEach((language, list) ->
-        addCues(compiler, language, Cue.Kind.COUNTRY, country.code(), Gender.UNKNOWN, list));
+    words.forEach(
+        (language, list) ->
+            addCues(compiler, language, Cue.Kind.COUNTRY, country.code(), Gender.UNKNOWN, list));
   }
 
   private static void addCues(

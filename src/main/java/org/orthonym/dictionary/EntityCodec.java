@@ -118,8 +118,22 @@ final class EntityCodec {
       right.put(pool.get(in.getInt()), names(in, pool));
     }
     return new CompiledEntity(
-        index, id, type, gender, countries, file, forms, right, map(in, pool), texts(in, pool),
-        map(in, pool), tenures(in, pool), texts(in, pool), aliases(in, pool), keys(in), keys(in));
+        index,
+        id,
+        type,
+        gender,
+        countries,
+        file,
+        forms,
+        right,
+        map(in, pool),
+        texts(in, pool),
+        map(in, pool),
+        tenures(in, pool),
+        texts(in, pool),
+        aliases(in, pool),
+        keys(in),
+        keys(in));
   }
 
   private static PersonName name(ByteBuffer in, StringPool pool) {

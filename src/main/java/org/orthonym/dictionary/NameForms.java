@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.orthonym.name.PersonName;
 import org.orthonym.transcription.Style;
-import org.orthonym.transcription.Transcriber;
 
 /** Works out how each target language writes an entity, from the facts of its entry. */
 final class NameForms {
@@ -50,6 +49,9 @@ final class NameForms {
         return new FamilyPlace(true, n);
       }
     }
+    if (isBeforeSuffix(entity, family)) {
+      return new FamilyPlace(false, wanted.size() + 1);
+    }
     throw new DictionaryException(
         entity.place()
             + ": "
@@ -57,6 +59,12 @@ final class NameForms {
             + ": the family name “"
             + family
             + "” neither begins nor ends one of the names; spell it as one of them does");
+  }
+
+  /** "Eubank" in "Chris Eubank Jr.": what comes behind belongs to the family name. */
+  private static boolean isBeforeSuffix(Entity entity, String family) {
+    return entity.names().values().stream()
+        .anyMatch(name -> name.matches(".* \\Q" + family + "\\E \\S+"));
   }
 
   /** The form that readers of {@code target} expect. */
@@ -76,7 +84,7 @@ final class NameForms {
     for (String language : NATIVE) {
       String form = entity.names().get(language);
       if (form != null && !UNSURE.contains(language)) {
-        return Transcriber.of(language, target, style).transcribe(form);
+        return PressForm.render(language, target, style, form).orElse(form);
       }
     }
     for (String fallback : List.of("en", "de", "fr")) {
@@ -88,7 +96,7 @@ final class NameForms {
     for (String language : NATIVE) {
       String form = entity.names().get(language);
       if (form != null) {
-        return Transcriber.of(language, target, style).transcribe(form);
+        return PressForm.render(language, target, style, form).orElse(form);
       }
     }
     return entity.names().values().iterator().next();

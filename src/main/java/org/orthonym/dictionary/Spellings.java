@@ -8,7 +8,6 @@ import java.util.Set;
 import org.orthonym.name.Folding;
 import org.orthonym.name.PersonName;
 import org.orthonym.transcription.Style;
-import org.orthonym.transcription.Transcriber;
 
 /**
  * Every spelling under which an entity may be met, with the reason, by folded key. Of several
@@ -45,20 +44,25 @@ final class Spellings {
         addName(forms.parted(form), right);
       }
     }
-    entity.names().forEach((language, form) -> {
-      if (!language.equals("own") && isLatin(form)) {
-        addName(forms.parted(form), new Why(Variant.Kind.RENDERED, language));
-      }
-    });
+    entity
+        .names()
+        .forEach(
+            (language, form) -> {
+              if (!language.equals("own") && isLatin(form)) {
+                addName(forms.parted(form), new Why(Variant.Kind.RENDERED, language));
+              }
+            });
     for (String form : entity.shortForms()) {
       addWhole(form, right);
     }
   }
 
   private static boolean isLatin(String form) {
-    return form.codePoints().noneMatch(
-        c -> Character.isLetter(c)
-            && Character.UnicodeScript.of(c) != Character.UnicodeScript.LATIN);
+    return form.codePoints()
+        .noneMatch(
+            c ->
+                Character.isLetter(c)
+                    && Character.UnicodeScript.of(c) != Character.UnicodeScript.LATIN);
   }
 
   private void addNatives() {
@@ -66,9 +70,9 @@ final class Spellings {
       String language = name.language();
       addName(name.name(), new Why(Variant.Kind.NATIVE, language));
       for (String target : NameForms.TARGETS) {
-        Transcriber transcriber = Transcriber.of(language, target, Style.DPA);
-        String form = transcriber.transcribe(name.name().full());
-        addName(forms.parted(form), new Why(Variant.Kind.RENDERED, target));
+        Why why = new Why(Variant.Kind.RENDERED, target);
+        PressForm.render(language, target, Style.DPA, name.name().full())
+            .ifPresent(form -> addName(forms.parted(form), why));
       }
     }
   }
@@ -77,13 +81,17 @@ final class Spellings {
     for (Alias alias : entity.aliases()) {
       addWhole(alias.form(), new Why(Variant.Kind.ALIAS, alias.reason()));
     }
-    entity.acronyms().forEach(
-        (language, form) -> addWhole(form, new Why(Variant.Kind.ACRONYM, language)));
-    entity.means().forEach((language, words) -> {
-      for (String word : words) {
-        families.putIfAbsent(Folding.key(word), new Why(Variant.Kind.MEANS, language));
-      }
-    });
+    entity
+        .acronyms()
+        .forEach((language, form) -> addWhole(form, new Why(Variant.Kind.ACRONYM, language)));
+    entity
+        .means()
+        .forEach(
+            (language, words) -> {
+              for (String word : words) {
+                families.putIfAbsent(Folding.key(word), new Why(Variant.Kind.MEANS, language));
+              }
+            });
   }
 
   private void addName(PersonName name, Why why) {
@@ -100,6 +108,10 @@ final class Spellings {
   }
 
   private void addFamily(String form, Why why) {
+    int suffix = form.indexOf(" J") > 0 && form.endsWith("r.") ? form.lastIndexOf(' ') : -1;
+    if (suffix > 0) {
+      addFamily(form.substring(0, suffix), why);
+    }
     for (String spelling : List.of(form, umlautsWrittenOut(form))) {
       families.putIfAbsent(Folding.key(spelling), why);
     }
@@ -126,8 +138,12 @@ final class Spellings {
   }
 
   private static String umlautsWrittenOut(String form) {
-    return form.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue")
-        .replace("Ä", "Ae").replace("Ö", "Oe").replace("Ü", "Ue");
+    return form.replace("ä", "ae")
+        .replace("ö", "oe")
+        .replace("ü", "ue")
+        .replace("Ä", "Ae")
+        .replace("Ö", "Oe")
+        .replace("Ü", "Ue");
   }
 
   Map<Long, Why> families() {

@@ -17,8 +17,8 @@ import org.orthonym.similarity.WeightedEditDistance;
 import org.orthonym.text.Tokens;
 
 /**
- * Finds the entities that a mention may stand for: by look-up of every spelling that was worked out,
- * then by sound.
+ * Finds the entities that a mention may stand for: by look-up of every spelling that was worked
+ * out, then by sound.
  *
  * <p>Not thread-safe; one an article.
  */
@@ -58,8 +58,7 @@ final class CandidateFinder {
   }
 
   private static void keep(Candidate candidate, Map<String, Candidate> best) {
-    best.merge(
-        candidate.entity().id(), candidate, (a, b) -> quality(b) > quality(a) ? b : a);
+    best.merge(candidate.entity().id(), candidate, (a, b) -> quality(b) > quality(a) ? b : a);
   }
 
   private static double quality(Candidate candidate) {
@@ -88,13 +87,13 @@ final class CandidateFinder {
     }
   }
 
-  private Candidate whole(
-      CompiledEntity entity, Mention mention, Variant variant, String ending) {
+  private Candidate whole(CompiledEntity entity, Mention mention, Variant variant, String ending) {
     String text = without(mention.text(), ending);
     Fit fit = Fit.KNOWN;
     if (isRight(entity, text, mention.isAllCapitals())) {
       fit = Fit.RIGHT;
-    } else if (variant.kind() == Variant.Kind.RIGHT && Folding.key(text) == Folding.key(entity.form(target).full())) {
+    } else if (variant.kind() == Variant.Kind.RIGHT
+        && Folding.key(text) == Folding.key(entity.form(target).full())) {
       fit = Fit.MARKS;
     }
     return new Candidate(
@@ -169,16 +168,24 @@ final class CandidateFinder {
       String ending) {
     int givenFrom = start == mention.from() ? end + 1 : mention.from();
     int givenLast = start == mention.from() ? mention.last() : start - 1;
-    String givenText =
-        givenFrom > givenLast ? "" : mention.part(givenFrom, givenLast).text();
-    String familyText = without(mention.part(start, end).text(), end == mention.last() ? ending : "");
+    String givenText = givenFrom > givenLast ? "" : mention.part(givenFrom, givenLast).text();
+    String familyText =
+        without(mention.part(start, end).text(), end == mention.last() ? ending : "");
     boolean capitals = mention.isAllCapitals();
     Given given = given(entity, givenText, givenFrom, givenLast);
     double likeness = givenText.isEmpty() ? 0 : likeness(entity, givenText);
     Fit fit = family < 1 ? Fit.ALIKE : fit(entity, givenText, familyText, capitals, given);
     return new Candidate(
-        entity, mention, fit, variant.kind(), variant.detail(), family, given,
-        given == Given.SAME ? 1 : likeness, givenText.isEmpty(), ending);
+        entity,
+        mention,
+        fit,
+        variant.kind(),
+        variant.detail(),
+        family,
+        given,
+        given == Given.SAME ? 1 : likeness,
+        givenText.isEmpty(),
+        ending);
   }
 
   private Fit fit(
@@ -192,8 +199,9 @@ final class CandidateFinder {
       if (familyRight && given == Given.INITIAL) {
         return Fit.RIGHT;
       }
-      marks |= Folding.key(form.family()) == Folding.key(familyText)
-          && (givenText.isEmpty() || Folding.key(form.given()) == Folding.key(givenText));
+      marks |=
+          Folding.key(form.family()) == Folding.key(familyText)
+              && (givenText.isEmpty() || Folding.key(form.given()) == Folding.key(givenText));
     }
     return marks ? Fit.MARKS : Fit.KNOWN;
   }

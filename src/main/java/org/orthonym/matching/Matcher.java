@@ -63,8 +63,7 @@ public final class Matcher {
   }
 
   /** Cuts a run of name-like words into the names in it, longest right name first. */
-  private void segment(
-      Mention run, CandidateFinder finder, Words words, List<Reading.Read> out) {
+  private void segment(Mention run, CandidateFinder finder, Words words, List<Reading.Read> out) {
     List<Candidate> whole = ranked(finder.find(run));
     if (run.size() == 1 || isSettled(whole)) {
       out.add(read(run, whole, words));

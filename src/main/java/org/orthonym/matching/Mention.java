@@ -4,7 +4,8 @@ import org.orthonym.text.Span;
 import org.orthonym.text.Tokens;
 
 /**
- * A stretch of a text that looks like one name: tokens {@code from} up to and including {@code last}.
+ * A stretch of a text that looks like one name: tokens {@code from} up to and including {@code
+ * last}.
  *
  * @param tokens the tokens of the text
  * @param from the first token

@@ -18,7 +18,8 @@ import org.orthonym.text.Tokens.Gap;
  */
 final class MentionFinder {
   private static final int LONGEST = 8;
-  private static final Set<String> ABBREVIATIONS = Set.of("St", "Dr", "Prof", "Jr", "Sr", "Ph", "Th");
+  private static final Set<String> ABBREVIATIONS =
+      Set.of("St", "Dr", "Prof", "Jr", "Sr", "Ph", "Th");
 
   private final Words words;
   private final Tokens tokens;
@@ -29,7 +30,9 @@ final class MentionFinder {
     this.tokens = words.tokens();
     this.untouchable = new boolean[tokens.size()];
     for (Span span : untouchable) {
-      for (int i = tokens.at(span.start()); i < tokens.size() && tokens.start(i) < span.end(); i++) {
+      for (int i = tokens.at(span.start());
+          i < tokens.size() && tokens.start(i) < span.end();
+          i++) {
         this.untouchable[i] = true;
       }
     }

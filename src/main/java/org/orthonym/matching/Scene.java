@@ -14,8 +14,8 @@ import org.orthonym.text.Tokens;
 import org.orthonym.text.Tokens.Gap;
 
 /**
- * What an article tells beside the names themselves: offices, countries, who else is named and where
- * its sentences end.
+ * What an article tells beside the names themselves: offices, countries, who else is named and
+ * where its sentences end.
  *
  * <p>Not thread-safe; one an article.
  */
@@ -114,8 +114,11 @@ public final class Scene {
 
   private boolean isApposition(int next) {
     Gap gap = tokens.gap(next);
-    return gap == Gap.COMMA || gap == Gap.OTHER || gap == Gap.HYPHEN
-        || tokens.word(next).equals("aus") || tokens.word(next).equals("als");
+    return gap == Gap.COMMA
+        || gap == Gap.OTHER
+        || gap == Gap.HYPHEN
+        || tokens.word(next).equals("aus")
+        || tokens.word(next).equals("als");
   }
 
   private boolean noNameBetween(int from, int last) {
@@ -153,7 +156,8 @@ public final class Scene {
         continue;
       }
       Nearness nearness = nearness(candidate.mention(), hit.from(), hit.last());
-      Set<String> tied = nearness == Nearness.BESIDE ? tiedTo(hit) : tiedTo(candidate.mention(), hit);
+      Set<String> tied =
+          nearness == Nearness.BESIDE ? tiedTo(hit) : tiedTo(candidate.mention(), hit);
       Timing.Match match = timing.match(entity, hit.cue().id(), tied);
       if (match == Timing.Match.NONE && nearness != Nearness.BESIDE) {
         continue;
@@ -170,11 +174,11 @@ public final class Scene {
           match == Timing.Match.OTHER_TIME && nearness == Nearness.BESIDE
               ? Nearness.SENTENCE
               : nearness;
-      Clue clue =
-          new Clue(new Evidence.Role(hit.text(tokens), hit.cue().id()), weight, supports);
+      Clue clue = new Clue(new Evidence.Role(hit.text(tokens), hit.cue().id()), weight, supports);
       best.merge(hit.cue().id() + supports, clue, Scene::nearer);
     }
-    boolean held = best.values().stream().anyMatch(c -> c.supports() && c.nearness() == Nearness.BESIDE);
+    boolean held =
+        best.values().stream().anyMatch(c -> c.supports() && c.nearness() == Nearness.BESIDE);
     best.values().stream().filter(c -> c.supports() || !held).forEach(clues::add);
   }
 

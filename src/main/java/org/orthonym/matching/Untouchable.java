@@ -39,8 +39,11 @@ public final class Untouchable {
   /** The spans, in order; they do not overlap. Time is linear in the text. */
   public static List<Span> in(String text) {
     List<Span> spans = new ArrayList<>();
-    if (text.indexOf("://") >= 0 || text.indexOf('@') >= 0 || text.indexOf('#') >= 0
-        || text.indexOf('`') >= 0 || text.contains("www.")) {
+    if (text.indexOf("://") >= 0
+        || text.indexOf('@') >= 0
+        || text.indexOf('#') >= 0
+        || text.indexOf('`') >= 0
+        || text.contains("www.")) {
       collect(ADDRESS, text, spans);
     }
     if (hasDotBetweenLetters(text)) {

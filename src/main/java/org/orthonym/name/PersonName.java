@@ -52,8 +52,8 @@ public record PersonName(String given, String family, boolean familyFirst) {
   }
 
   /**
-   * Parts a name of which it is known that words {@code from} up to and not including {@code to} are
-   * the family name.
+   * Parts a name of which it is known that words {@code from} up to and not including {@code to}
+   * are the family name.
    *
    * @throws IllegalArgumentException if the family name is neither at the beginning nor at the end
    */

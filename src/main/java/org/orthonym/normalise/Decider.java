@@ -19,8 +19,8 @@ import org.orthonym.text.Span;
 
 /**
  * Decides over a whole article: full names first, so that what they settle speaks for the family
- * names alone. Each reading competes with the next best and with "right as it is, somebody we do not
- * know".
+ * names alone. Each reading competes with the next best and with "right as it is, somebody we do
+ * not know".
  *
  * <p>Not thread-safe; one an article.
  */
@@ -56,9 +56,7 @@ final class Decider {
 
   private void decideAll(boolean partial) {
     for (Reading.Read read : reading.read()) {
-      if (!read.isRight()
-          && !read.candidates().isEmpty()
-          && isAlone(read) == partial) {
+      if (!read.isRight() && !read.candidates().isEmpty() && isAlone(read) == partial) {
         decide(read);
       }
     }
@@ -114,7 +112,8 @@ final class Decider {
   private static boolean isMarksOnly(String before, String after) {
     return before.replaceAll("[\\s\\-]", "").length() == after.replaceAll("[\\s\\-]", "").length()
         && before.indexOf('-') < 0 == after.indexOf('-') < 0
-        && before.chars().filter(c -> c == ' ').count() == after.chars().filter(c -> c == ' ').count();
+        && before.chars().filter(c -> c == ' ').count()
+            == after.chars().filter(c -> c == ' ').count();
   }
 
   private Change change(
@@ -158,9 +157,10 @@ final class Decider {
       case CASE -> Change.Kind.INFLECTION;
       case NATIVE -> Change.Kind.NATIVE_SCRIPT;
       case RENDERED -> Change.Kind.TRANSCRIPTION;
-      case RIGHT -> candidate.given() == Given.OTHER || candidate.family() == 1
-          ? Change.Kind.GIVEN_NAME
-          : Change.Kind.MISSPELLING;
+      case RIGHT ->
+          candidate.given() == Given.OTHER || candidate.family() == 1
+              ? Change.Kind.GIVEN_NAME
+              : Change.Kind.MISSPELLING;
     };
   }
 

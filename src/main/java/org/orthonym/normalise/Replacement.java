@@ -7,7 +7,9 @@ import org.orthonym.matching.Mention;
 import org.orthonym.name.GermanInflection;
 import org.orthonym.name.PersonName;
 
-/** Writes the right form in the place of a mention: as long, inflected and capitalised as it was. */
+/**
+ * Writes the right form in the place of a mention: as long, inflected and capitalised as it was.
+ */
 final class Replacement {
   private Replacement() {}
 

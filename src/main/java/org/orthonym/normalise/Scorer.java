@@ -71,17 +71,18 @@ final class Scorer {
         return weights.acronym();
       }
       case MEANS -> {
-        because.add(
-            new Evidence.Translation(candidate.form(target).family(), candidate.detail()));
+        because.add(new Evidence.Translation(candidate.form(target).family(), candidate.detail()));
         return candidate.given() == Given.SAME ? weights.means() : weights.alikeAlone() - 2;
       }
-      case CASE -> because.add(
-          new Evidence.CaseEnding(candidate.detail(), candidate.form(target).family()));
-      case RENDERED, NATIVE -> because.add(
-          new Evidence.OtherTranscription(nativeForm(candidate), candidate.detail()));
-      case RIGHT -> because.add(
-          new Evidence.Spelling(
-              candidate.form(target).full(), Math.min(candidate.family(), nameLikeness(candidate))));
+      case CASE ->
+          because.add(new Evidence.CaseEnding(candidate.detail(), candidate.form(target).family()));
+      case RENDERED, NATIVE ->
+          because.add(new Evidence.OtherTranscription(nativeForm(candidate), candidate.detail()));
+      case RIGHT ->
+          because.add(
+              new Evidence.Spelling(
+                  candidate.form(target).full(),
+                  Math.min(candidate.family(), nameLikeness(candidate))));
     }
     if (!person) {
       return weights.place() - (read.plausible() ? 2 * weights.realName() : 0);
@@ -125,7 +126,8 @@ final class Scorer {
       if (clue.supports()) {
         return weights.role().at(clue.nearness());
       }
-      boolean sure = candidate.fit() != Candidate.Fit.ALIKE && candidate.kind() != Variant.Kind.RIGHT;
+      boolean sure =
+          candidate.fit() != Candidate.Fit.ALIKE && candidate.kind() != Variant.Kind.RIGHT;
       return sure ? 0 : -weights.roleAgainst();
     }
     if (clue.evidence() instanceof Evidence.Country) {
