@@ -36,7 +36,7 @@ class LayeringTest {
       0 | transcription | -                              | icu
       0 | similarity    | -                              | commons-text commons-codec
       1 | name          | text transcription similarity  | icu morfologik
-      2 | dictionary    | 0-1                            | jackson
+      2 | dictionary    | 0-1                            | icu jackson
       3 | matching      | 0-2                            | -
       4 | normalise     | 0-3                            | -
       5 | document      | text normalise                 | jackson icu

@@ -9,8 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.orthonym.similarity.Nearest;
 
 /** Reads the entries of a dictionary file. Stateless and thread-safe. */
 final class EntityReader {
@@ -116,23 +115,12 @@ final class EntityReader {
     for (String name : seen) {
       if (!known.contains(name)) {
         throw node.complaint(
-            "no field is called “" + name + "”; did you mean “" + nearest(name, known) + "”?");
+            "no field is called “"
+                + name
+                + "”"
+                + Nearest.to(name, known).map(n -> "; did you mean “" + n + "”?").orElse(""));
       }
     }
-  }
-
-  private static String nearest(String name, Set<String> known) {
-    LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
-    String best = "";
-    int least = Integer.MAX_VALUE;
-    for (String candidate : new TreeSet<>(known)) {
-      int d = distance.apply(name, candidate);
-      if (d < least) {
-        least = d;
-        best = candidate;
-      }
-    }
-    return best;
   }
 
   private static List<Tenure> tenures(YamlNode node) {
