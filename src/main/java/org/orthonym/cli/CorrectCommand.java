@@ -127,29 +127,33 @@ final class CorrectCommand implements Command {
   @Override
   public int run(Console console) throws IOException {
     CorrectOptions options = CorrectOptions.of(this);
-    Settings settings = Settings.of(this);
+    Setups setups = new Setups(this);
     if (dumpConfig) {
-      console.out().print(settings.dump());
+      Input first = options.inputs().stream().findFirst().orElse(Input.standard("stdin"));
+      console.out().print(setups.settings(first).dump());
       return ExitStatus.DONE;
     }
     Tally tally = new Tally();
     int status =
         options.jsonLinesIn()
-            ? jsonLines(console, options, settings, tally)
-            : new FilesRun(console, options, settings, tally).run();
+            ? jsonLines(console, options, setups, tally)
+            : new FilesRun(console, options, setups, tally).run();
     if (!quiet) {
       console.complain(tally.summary());
     }
     return status;
   }
 
-  private int jsonLines(Console console, CorrectOptions options, Settings settings, Tally tally)
+  private int jsonLines(Console console, CorrectOptions options, Setups setups, Tally tally)
       throws IOException {
-    JsonLinesRun run = new JsonLinesRun(settings.normalisers(), settings.known(), tally, jobs);
     boolean good = true;
     for (Input input : options.inputs()) {
+      JsonLinesRun run = new JsonLinesRun(setups.of(input), tally, jobs);
       try (var in = input.open(console)) {
         good &= run.run(in, console.out());
+      } catch (IOException e) {
+        good = false;
+        console.complain("orthonym: " + input.name() + ": " + Failure.reason(e));
       }
     }
     return good ? ExitStatus.DONE : ExitStatus.FAILED;

@@ -9,6 +9,7 @@ import org.orthonym.text.EditedText;
 /** An article with its names put right, ready to be delivered. Nobody changes its arrays. */
 final class Corrected {
   private final Input input;
+  private final Setups.Setup setup;
   private final byte[] before;
   private final Document document;
   private final Normalised normalised;
@@ -16,14 +17,17 @@ final class Corrected {
 
   /**
    * @param input where it came from
+   * @param setup how it was put right
    * @param before the bytes as they were read
    * @param document what these bytes say
    * @param normalised the corrected text and its log
    * @throws DocumentException if the corrected text has no place in the file's encoding
    */
-  Corrected(Input input, byte[] before, Document document, Normalised normalised)
+  Corrected(
+      Input input, Setups.Setup setup, byte[] before, Document document, Normalised normalised)
       throws DocumentException {
     this.input = input;
+    this.setup = setup;
     this.before = before;
     this.document = document;
     this.normalised = normalised;
@@ -32,6 +36,16 @@ final class Corrected {
 
   Input input() {
     return input;
+  }
+
+  /** How it was put right. */
+  Setups.Setup setup() {
+    return setup;
+  }
+
+  /** The same article with another result. */
+  Corrected with(Normalised other) throws DocumentException {
+    return new Corrected(input, setup, before, document, other);
   }
 
   /** The bytes as they were read. */

@@ -6,33 +6,33 @@ import org.orthonym.document.Document;
 import org.orthonym.document.Format;
 import org.orthonym.normalise.Article;
 import org.orthonym.normalise.Normalised;
-import org.orthonym.normalise.Normaliser;
 
 /** Corrects whole files, several at once, and delivers them in the order they were named. */
 final class FilesRun {
   private final Console console;
   private final CorrectOptions options;
-  private final Settings settings;
+  private final Setups setups;
   private final Tally tally;
-  private final Normaliser normaliser;
   private final Delivery delivery;
   private final Interview interview;
   private final Progress progress;
   private boolean allGood = true;
 
-  FilesRun(Console console, CorrectOptions options, Settings settings, Tally tally) {
+  FilesRun(Console console, CorrectOptions options, Setups setups, Tally tally) {
     this.console = console;
     this.options = options;
-    this.settings = settings;
+    this.setups = setups;
     this.tally = tally;
-    this.normaliser = settings.normalisers().of(Optional.empty());
-    this.delivery = Delivery.of(console, options, new Logs(settings, normaliser));
+    this.delivery = Delivery.of(console, options, new Logs());
     this.interview = new Interview(console);
     this.progress = new Progress(console, options.inputs().size());
   }
 
   /** Corrects all; the exit status. */
   int run() throws IOException {
+    for (Input input : options.inputs()) {
+      setups.of(input); // wrong settings end the run before anything is done
+    }
     try (InOrder<Result> results = new InOrder<>(options.jobs(), this::deliver)) {
       for (Input input : options.inputs()) {
         results.add(() -> correct(input));
@@ -53,14 +53,22 @@ final class FilesRun {
     try {
       byte[] bytes = input.read(console);
       Document document = format(input).read(bytes);
-      Normalised normalised =
-          normaliser.normalise(new Article(document.text(), settings.date(), settings.source()));
-      return new Result(input, Optional.of(new Corrected(input, bytes, document, normalised)), "");
+      Setups.Setup setup = setups.of(input);
+      Normalised normalised = normalise(document.text(), setup);
+      return new Result(
+          input, Optional.of(new Corrected(input, setup, bytes, document, normalised)), "");
     } catch (IOException e) {
       return new Result(input, Optional.empty(), Failure.reason(e));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       return new Result(input, Optional.empty(), Failure.unexpected(e));
     }
+  }
+
+  private static Normalised normalise(String text, Setups.Setup setup) {
+    Settings settings = setup.settings();
+    Article article = new Article(text, settings.date(), settings.source());
+    Normalised result = setup.normalisers().of(Optional.empty()).normalise(article);
+    return ValidWords.keep(settings.valid(), text, result);
   }
 
   private Format format(Input input) {

@@ -37,8 +37,7 @@ final class Interview {
     }
     ChangeLog log = ChangeLog.of(kept, article.normalised().changeLog().notes());
     String corrected = log.apply(text).corrected();
-    return new Corrected(
-        article.input(), article.before(), article.document(), new Normalised(corrected, log));
+    return article.with(new Normalised(corrected, log));
   }
 
   private boolean wants(String name, String text, LineIndex lines, Change change)

@@ -17,19 +17,17 @@ import org.orthonym.report.ChangeJson;
  * bounded by the longest lines and the number of jobs.
  */
 final class JsonLinesRun {
-  private final Normalisers normalisers;
-  private final Article known;
+  private final Setups.Setup setup;
   private final Tally tally;
   private final int jobs;
   private final AtomicBoolean allGood = new AtomicBoolean(true);
 
   /**
-   * @param known date and source of texts that do not say themselves
+   * @param setup how texts are put right, and what is known of those that do not say themselves
    * @param jobs how many lines to work on at once
    */
-  JsonLinesRun(Normalisers normalisers, Article known, Tally tally, int jobs) {
-    this.normalisers = normalisers;
-    this.known = known;
+  JsonLinesRun(Setups.Setup setup, Tally tally, int jobs) {
+    this.setup = setup;
     this.tally = tally;
     this.jobs = jobs;
   }
@@ -65,9 +63,7 @@ final class JsonLinesRun {
   private String answer(long number, byte[] bytes) {
     try {
       JsonLine line = JsonLine.parse(ByteLines.decode(bytes));
-      Article article =
-          new Article(line.text(), line.date().or(known::date), line.source().or(known::source));
-      Normalised result = normalisers.of(line.target()).normalise(article);
+      Normalised result = normalise(line);
       tally.add(result.changeLog());
       String kept = line.fields(ChangeJson.RESULT_FIELDS);
       return "{" + kept + "," + ChangeJson.resultFields(line.text(), result) + "}";
@@ -76,6 +72,15 @@ final class JsonLinesRun {
     } catch (RuntimeException | StackOverflowError e) {
       return error(number, Failure.unexpected(e));
     }
+  }
+
+  private Normalised normalise(JsonLine line) throws DocumentException {
+    Settings settings = setup.settings();
+    Article article =
+        new Article(
+            line.text(), line.date().or(settings::date), line.source().or(settings::source));
+    Normalised result = setup.normalisers().of(line.target()).normalise(article);
+    return ValidWords.keep(settings.valid(), line.text(), result);
   }
 
   private String error(long number, String message) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.orthonym.document.AtomicFile;
 import org.orthonym.normalise.Normaliser;
 import org.orthonym.report.LogFile;
@@ -12,14 +13,6 @@ import org.orthonym.report.StoredLog;
 
 /** Makes the change logs of a run, and keeps them. */
 final class Logs {
-  private final Settings settings;
-  private final Normaliser normaliser;
-
-  Logs(Settings settings, Normaliser normaliser) {
-    this.settings = settings;
-    this.normaliser = normaliser;
-  }
-
   /** The log of an article under the name it is found by. */
   LogFile of(Corrected article, String name) {
     LoggedDocument document =
@@ -29,6 +22,8 @@ final class Logs {
             article.document().encoding(),
             LoggedDocument.sha256(article.before()),
             LoggedDocument.sha256(article.after()));
+    Settings settings = article.setup().settings();
+    Normaliser normaliser = article.setup().normalisers().of(Optional.empty());
     return new LogFile(
         Main.version(),
         document,

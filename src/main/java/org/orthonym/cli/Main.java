@@ -79,9 +79,15 @@ public final class Main {
     }
     Commands.Entry command =
         Commands.named(args[0])
-            .orElseThrow(
-                () -> new UsageException("no command “" + args[0] + "”; see orthonym --help"));
+            .orElseThrow(() -> new UsageException("no command “" + args[0] + "”" + hint(args[0])));
     return run(command, Arrays.copyOfRange(args, 1, args.length));
+  }
+
+  private static String hint(String word) {
+    List<String> known = Commands.ALL.stream().map(Commands.Entry::name).toList();
+    return Nearest.to(word, known)
+        .map(near -> ": did you mean “" + near + "”?")
+        .orElse("; see orthonym --help");
   }
 
   private int help(String[] args) throws IOException {

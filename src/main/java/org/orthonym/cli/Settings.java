@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.orthonym.dictionary.Dictionary;
 import org.orthonym.dictionary.DictionaryException;
@@ -13,44 +15,53 @@ import org.orthonym.normalise.Article;
 import org.orthonym.normalise.Policy;
 
 /**
- * What is known of all the articles of a run, and how they are put right: the command line, and the
- * configuration below it.
+ * What is known of articles, and how they are put right: the command line, and the configuration
+ * where that says nothing.
  *
  * @param target the language of the texts
  * @param source the language they were translated from
  * @param date when they were published
  * @param dictionaries the files on top of the bundled dictionary, the lowest first
  * @param policy how sure a change must be
+ * @param valid words that are never changed
  */
 record Settings(
     String target,
     Optional<String> source,
     Optional<LocalDate> date,
     List<Path> dictionaries,
-    Policy policy) {
+    Policy policy,
+    Set<String> valid) {
 
-  static Settings of(CorrectCommand command) throws IOException {
+  /** The settings by these two. Dictionaries of the command line come on top. */
+  static Settings of(CorrectCommand command, Configuration configuration) {
+    List<Path> dictionaries = new java.util.ArrayList<>(configuration.files("dictionaries"));
+    dictionaries.addAll(command.dictionaries);
     return new Settings(
-        command.target == null ? "de" : command.target,
-        Optional.ofNullable(command.source),
-        Optional.ofNullable(command.date).map(Settings::date),
-        command.dictionaries,
-        policy(command.policy));
+        pick(command.target, configuration, "target", code -> code).orElse("de"),
+        pick(command.source, configuration, "source", code -> code),
+        pick(command.date, configuration, "date", Settings::date),
+        dictionaries,
+        pick(command.policy, configuration, "policy", Policy::of).orElseGet(Policy::news),
+        Set.copyOf(configuration.values("valid")));
+  }
+
+  private static <T> Optional<T> pick(
+      @Nullable String option, Configuration configuration, String key, Function<String, T> read) {
+    Optional<String> value = Optional.ofNullable(option).or(() -> configuration.value(key));
+    try {
+      return value.map(read);
+    } catch (IllegalArgumentException e) {
+      String message = String.valueOf(e.getMessage());
+      throw option == null ? configuration.wrong(key, message) : new UsageException(message);
+    }
   }
 
   private static LocalDate date(String date) {
     try {
       return LocalDate.parse(date);
     } catch (DateTimeParseException e) {
-      throw new UsageException("no date as 2022-01-31: " + date);
-    }
-  }
-
-  private static Policy policy(@Nullable String name) {
-    try {
-      return name == null ? Policy.news() : Policy.of(name);
-    } catch (IllegalArgumentException e) {
-      throw new UsageException(String.valueOf(e.getMessage()));
+      throw new IllegalArgumentException("no date as 2022-01-31: " + date, e);
     }
   }
 
@@ -91,10 +102,15 @@ record Settings(
     source.ifPresent(code -> out.append("source: ").append(code).append('\n'));
     date.ifPresent(day -> out.append("date: ").append(day).append('\n'));
     out.append("policy: ").append(policy.name()).append('\n');
-    if (!dictionaries.isEmpty()) {
-      out.append("dictionaries:\n");
-      dictionaries.forEach(file -> out.append("  - ").append(file).append('\n'));
-    }
+    list(out, "dictionaries", dictionaries.stream().map(Path::toString).toList());
+    list(out, "valid", valid.stream().sorted().toList());
     return out.toString();
+  }
+
+  private static void list(StringBuilder out, String key, List<String> values) {
+    if (!values.isEmpty()) {
+      out.append(key).append(":\n");
+      values.forEach(value -> out.append("  - '").append(value.replace("'", "''")).append("'\n"));
+    }
   }
 }
