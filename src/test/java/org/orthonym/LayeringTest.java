@@ -45,7 +45,7 @@ class LayeringTest {
       5 | translation   | 0-4                            | jackson
       6 | review        | 0-5                            | jackson
       7 | server        | 0-6                            | jackson
-      8 | cli           | 0-7                            | picocli
+      8 | cli           | 0-7                            | picocli jackson
       """;
 
   private static final Map<String, String> LIBRARIES =

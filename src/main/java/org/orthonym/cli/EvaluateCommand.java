@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.orthonym.evaluation.Evaluation;
 import org.orthonym.evaluation.Finding;
@@ -82,7 +83,7 @@ final class EvaluateCommand implements Command {
 
   private Evaluation evaluate() throws IOException {
     Settings settings =
-        new Settings("de", Optional.empty(), Optional.empty(), dictionaries, policy());
+        new Settings("de", Optional.empty(), Optional.empty(), dictionaries, policy(), Set.of());
     Normalisers normalisers = settings.normalisers();
     return Evaluation.of(
         cases(),

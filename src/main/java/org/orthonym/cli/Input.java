@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.orthonym.document.DocumentException;
 
 /**
  * One thing to correct.
@@ -40,6 +41,9 @@ record Input(String name, Optional<Path> path, Path inFolder) {
 
   /** A stream of the content; closing it leaves standard input open. */
   InputStream open(Console console) throws IOException {
+    if (path.isPresent() && Files.isDirectory(path.get())) {
+      throw new DocumentException("is a directory");
+    }
     return path.isPresent()
         ? Files.newInputStream(path.get())
         : new FilterInputStream(console.in()) {
