@@ -68,11 +68,23 @@ final class TableFile {
   }
 
   private static String textOf(String name) {
-    try (@Nullable InputStream in = TableFile.class.getResourceAsStream(name + ".table")) {
-      if (in == null) {
-        throw new IllegalStateException("no table " + name + ".table");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    if (!exists(name)) {
+      throw new IllegalStateException("no table " + name + ".table");
+    }
+    return resource(name + ".table");
+  }
+
+  /** The lines of a resource of this package but for blank ones and comments; none without it. */
+  static List<String> linesOf(String resource) {
+    return resource(resource)
+        .lines()
+        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+        .toList();
+  }
+
+  private static String resource(String name) {
+    try (@Nullable InputStream in = TableFile.class.getResourceAsStream(name)) {
+      return in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -23,17 +23,20 @@ public final class Transcriber {
   private final Preparation preparation;
   private final Table table;
   private final Words words;
+  private final Transcriber byRule;
 
   private Transcriber(String source, String target, Style style) {
     preparation = Preparation.of(source, target);
     table = new Table(TableFile.read(source + "-" + target), style);
-    words = KnownWords.of(source, target, new Transcriber(preparation, table));
+    byRule = new Transcriber(preparation, table);
+    words = KnownWords.of(source, target, byRule);
   }
 
   private Transcriber(Preparation preparation, Table table) {
     this.preparation = preparation;
     this.table = table;
     words = new Words(Map.of());
+    byRule = this;
   }
 
   /**
@@ -63,6 +66,11 @@ public final class Transcriber {
   /** The name as the target writes it. */
   public String transcribe(String name) {
     return transcribe(name, SCRATCH.get(), null);
+  }
+
+  /** The name as the rows alone write it, without the lexicons. */
+  String byRule(String name) {
+    return byRule.transcribe(name);
   }
 
   /** The name as the target writes it, and the rows used. */
