@@ -13,16 +13,21 @@ import java.util.Set;
  * from men's: Горбачёв, Горбачёва.
  */
 final class KnownWords {
-  private static final List<String> LISTS = List.of("given-names", "place-names", "family-names");
+  private static final List<String> LISTS = NameLists.KINDS;
 
   /** Targets that write the family names in -ёв by the printed е: Gorbachev, Gorbatchev. */
   private static final Set<String> BY_PRINTED_E = Set.of("en", "fr");
 
   private final Map<String, String> words = new HashMap<>();
   private final Transcriber byRule;
+  private final Preparation preparation;
+  private final String source;
   private final String target;
 
-  private KnownWords(String target, Transcriber byRule) {
+  private KnownWords(
+      String source, String target, Preparation preparation, Transcriber byRule) {
+    this.source = source;
+    this.preparation = preparation;
     this.target = target;
     this.byRule = byRule;
   }
@@ -30,12 +35,14 @@ final class KnownWords {
   /**
    * Collects the words.
    *
+   * @param preparation what the table's texts are prepared with
    * @param byRule writes by the table alone
    */
-  static Words of(String source, String target, Transcriber byRule) {
-    KnownWords known = new KnownWords(target, byRule);
+  static Words of(
+      String source, String target, Preparation preparation, Transcriber byRule) {
+    KnownWords known = new KnownWords(source, target, preparation, byRule);
     for (String list : LISTS) {
-      for (Lexicon.Entry entry : Lexicon.read(list + "/" + source).entries()) {
+      for (Lexicon.Entry entry : NameLists.of(source, list)) {
         known.add(entry, list.equals("family-names"));
       }
     }
@@ -44,7 +51,7 @@ final class KnownWords {
 
   private void add(Lexicon.Entry entry, boolean family) {
     String name = entry.nativeForm();
-    String form = entry.get(target).isEmpty() ? entry.get("own") : entry.get(target);
+    String form = PressForms.of(entry, source, target);
     if (!form.isEmpty()) {
       put(name, form);
     }
@@ -60,6 +67,6 @@ final class KnownWords {
   }
 
   private void put(String word, String form) {
-    words.putIfAbsent(word.toLowerCase(Locale.ROOT), form);
+    words.putIfAbsent(preparation.prepare(word).toLowerCase(Locale.ROOT), form);
   }
 }

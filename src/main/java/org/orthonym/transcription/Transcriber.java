@@ -29,7 +29,7 @@ public final class Transcriber {
     preparation = Preparation.of(source, target);
     table = new Table(TableFile.read(source + "-" + target), style);
     byRule = new Transcriber(preparation, table);
-    words = KnownWords.of(source, target, byRule);
+    words = KnownWords.of(source, target, preparation, byRule);
   }
 
   private Transcriber(Preparation preparation, Table table) {
@@ -76,9 +76,13 @@ public final class Transcriber {
   /** The name as the target writes it, and the rows used. */
   public Transcription explain(String name) {
     List<Step> steps = new ArrayList<>();
+    String prepared = preparation.prepare(name);
+    if (!prepared.equals(name)) {
+      steps.add(new Step(name, prepared, "preparation", "read by the lists of names"));
+    }
     Scratch scratch = SCRATCH.get();
     String text = transcribe(name, scratch, steps);
-    return new Transcription(text, scratch.certain, steps);
+    return new Transcription(text, scratch.certain && preparation.isCertain(name), steps);
   }
 
   private String transcribe(String name, Scratch scratch, @Nullable List<Step> steps) {

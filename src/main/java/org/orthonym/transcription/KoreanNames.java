@@ -1,0 +1,160 @@
+package org.orthonym.transcription;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * Korean names as the press writes them: the family name first in its established form (Kim, Lee,
+ * Park), then the given name by syllables: Moon Jae-in, in German Moon Jae In. A family name in its
+ * northern form (리, 림) takes the northern way, three words, in every language.
+ *
+ * <p>People choose their spelling; so a syllable with several spellings in use is not certain, and
+ * neither is one that the lexicon does not know. Immutable and thread-safe; time is linear in the
+ * text.
+ */
+final class KoreanNames implements Preparation {
+  private static final int LONGEST_NAME = 4;
+  private static final Set<String> NORTHERN = Set.of("리", "림", "량", "렴", "로", "라");
+  private static final Supplier<Map<String, Lexicon.Entry>> FAMILIES =
+      Lazy.of(() -> byNative("family-names/ko"));
+  private static final Supplier<Map<String, Lexicon.Entry>> SYLLABLES =
+      Lazy.of(() -> byNative("given-names/ko"));
+
+  private final boolean hyphenated;
+
+  private KoreanNames(boolean hyphenated) {
+    this.hyphenated = hyphenated;
+  }
+
+  /** The preparation for the readers of a language. */
+  static KoreanNames of(String target) {
+    return new KoreanNames(!target.equals("de"));
+  }
+
+  private static Map<String, Lexicon.Entry> byNative(String list) {
+    Map<String, Lexicon.Entry> entries = new HashMap<>();
+    Lexicon.read(list).entries().forEach(entry -> entries.put(entry.nativeForm(), entry));
+    return entries;
+  }
+
+  @Override
+  public String prepare(String text) {
+    String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
+    StringBuilder prepared = new StringBuilder(plain.length() * 4);
+    boolean familyBefore = false;
+    int at = 0;
+    while (at < plain.length()) {
+      int end = runEnd(plain, at);
+      if (end == at) {
+        familyBefore &= plain.charAt(at) == ' ';
+        prepared.append(plain.charAt(at++));
+        continue;
+      }
+      String run = plain.substring(at, end);
+      int family = familyBefore ? 0 : familyLength(run);
+      prepared.append(written(run, family));
+      familyBefore = family == run.length();
+      at = end;
+    }
+    return prepared.toString();
+  }
+
+  @Override
+  public boolean isCertain(String text) {
+    String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
+    boolean familyBefore = false;
+    for (int at = 0; at < plain.length(); at++) {
+      int end = runEnd(plain, at);
+      if (end > at) {
+        String run = plain.substring(at, end);
+        int family = familyBefore ? 0 : familyLength(run);
+        if ((family == 0 && !familyBefore) || !isCertainGiven(run.substring(family))) {
+          return false;
+        }
+        familyBefore = family == run.length();
+        at = end - 1;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isCertainGiven(String given) {
+    for (String syllable : given.split("")) {
+      Lexicon.Entry entry = SYLLABLES.get().get(syllable);
+      if (!syllable.isEmpty() && (entry == null || !entry.get("also").isEmpty())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** How many syllables the family name has, 0 if the run is no name that begins with one. */
+  private static int familyLength(String run) {
+    Map<String, Lexicon.Entry> families = FAMILIES.get();
+    if (run.length() > LONGEST_NAME) {
+      return 0;
+    }
+    boolean two = run.length() != 3 || !families.containsKey(run.substring(0, 1));
+    if (run.length() > 1 && two && families.containsKey(run.substring(0, 2))) {
+      return 2;
+    }
+    return families.containsKey(run.substring(0, 1)) ? 1 : 0;
+  }
+
+  private String written(String run, int family) {
+    String first = run.substring(0, family);
+    StringBuilder name = new StringBuilder();
+    Lexicon.Entry entry = FAMILIES.get().get(first);
+    if (entry != null) {
+      name.append(entry.get("form"));
+    }
+    boolean hyphens = hyphenated && !NORTHERN.contains(first) && run.length() <= LONGEST_NAME;
+    for (int i = family; i < run.length(); i++) {
+      boolean joined = i > family && (hyphens || run.length() > LONGEST_NAME);
+      if (i > 0 && !joined) {
+        name.append(' ');
+      } else if (joined && hyphens) {
+        name.append('-');
+      }
+      String syllable = Romanised.syllable(run.charAt(i), SYLLABLES.get());
+      name.append(joined ? syllable.toLowerCase(Locale.ROOT) : syllable);
+    }
+    return name.toString();
+  }
+
+  private static int runEnd(String text, int start) {
+    int end = start;
+    while (end < text.length() && text.charAt(end) >= '가' && text.charAt(end) <= '힣') {
+      end++;
+    }
+    return end;
+  }
+
+  /** Syllables in Latin letters. */
+  private static final class Romanised {
+    private static final String[] INITIALS =
+        "g kk n d tt r m b pp s ss - j jj ch k t p h".split(" ");
+    private static final String[] VOWELS =
+        "a ae ya yae eo e yeo ye o wa wae oe yo u wo we wi yu eu ui i".split(" ");
+    private static final String[] FINALS =
+        "- k k k n n n t l k m l l l p l m p p t t ng t t k t p t".split(" ");
+
+    private Romanised() {}
+
+    /** The form that is usual in names, else that of the Revised Romanisation. */
+    static String syllable(char syllable, Map<String, Lexicon.Entry> usual) {
+      Lexicon.Entry entry = usual.get(String.valueOf(syllable));
+      if (entry != null) {
+        return entry.get("form");
+      }
+      int index = syllable - '가';
+      String letters = INITIALS[index / 588] + VOWELS[index % 588 / 28] + FINALS[index % 28];
+      String plain = letters.replace("-", "");
+      return plain.substring(0, 1).toUpperCase(Locale.ROOT) + plain.substring(1);
+    }
+  }
+}
