@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A name in kanji is parted where the lexicon knows a family name before and a given name
  * behind; an unknown given name of two characters is read as these usually are, and is not certain.
- * Other kanji stay. A name is certain if all of it is read, in one way only.
- * Immutable and thread-safe; time is linear in the text.
+ * Other kanji stay. A name is certain if all of it is read, in one way only. Immutable and
+ * thread-safe; time is linear in the text.
  */
 final class JapaneseNames implements Preparation {
   private static final int LONGEST_NAME = 8;

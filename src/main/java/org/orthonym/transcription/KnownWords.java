@@ -24,8 +24,7 @@ final class KnownWords {
   private final String source;
   private final String target;
 
-  private KnownWords(
-      String source, String target, Preparation preparation, Transcriber byRule) {
+  private KnownWords(String source, String target, Preparation preparation, Transcriber byRule) {
     this.source = source;
     this.preparation = preparation;
     this.target = target;
@@ -38,8 +37,7 @@ final class KnownWords {
    * @param preparation what the table's texts are prepared with
    * @param byRule writes by the table alone
    */
-  static Words of(
-      String source, String target, Preparation preparation, Transcriber byRule) {
+  static Words of(String source, String target, Preparation preparation, Transcriber byRule) {
     KnownWords known = new KnownWords(source, target, preparation, byRule);
     for (String list : LISTS) {
       for (Lexicon.Entry entry : NameLists.of(source, list)) {

@@ -19,6 +19,10 @@ import java.util.function.Supplier;
 final class KoreanNames implements Preparation {
   private static final int LONGEST_NAME = 4;
   private static final Set<String> NORTHERN = Set.of("리", "림", "량", "렴", "로", "라");
+
+  /** Family names of two syllables that in a name of three are rather one and a given name. */
+  private static final Set<String> ALSO_ONE = Set.of("선우", "서문");
+
   private static final Supplier<Map<String, Lexicon.Entry>> FAMILIES =
       Lazy.of(() -> byNative("family-names/ko"));
   private static final Supplier<Map<String, Lexicon.Entry>> SYLLABLES =
@@ -98,8 +102,10 @@ final class KoreanNames implements Preparation {
     if (run.length() > LONGEST_NAME) {
       return 0;
     }
-    boolean two = run.length() != 3 || !families.containsKey(run.substring(0, 1));
-    if (run.length() > 1 && two && families.containsKey(run.substring(0, 2))) {
+    String two = run.substring(0, Math.min(2, run.length()));
+    if (two.length() == 2
+        && families.containsKey(two)
+        && (run.length() != 3 || !ALSO_ONE.contains(two))) {
       return 2;
     }
     return families.containsKey(run.substring(0, 1)) ? 1 : 0;

@@ -1,6 +1,7 @@
 package org.orthonym.transcription;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What a lexicon says a target writes: the form in the target's column; else, for names whose
@@ -24,10 +25,11 @@ final class PressForms {
         : english;
   }
 
-  /** Whether all languages write it alike, since the bearers write it in Latin letters. */
+  /** Whether all languages write it alike, since its bearers do, and no kh would mislead. */
   private static boolean isSettled(Lexicon.Entry entry) {
     String english = entry.get("en");
-    return List.of("de", "fr").stream()
-        .allMatch(column -> entry.get(column).isEmpty() || entry.get(column).equals(english));
+    return !english.toLowerCase(Locale.ROOT).contains("kh")
+        && List.of("de", "fr").stream()
+            .allMatch(column -> entry.get(column).isEmpty() || entry.get(column).equals(english));
   }
 }

@@ -5,8 +5,8 @@ import java.util.Set;
 
 /**
  * Names in Arabic and Hebrew script: finds the words that the lexicon knows, also where they are
- * written in two, parts the article off (in Spanish by a
- * blank), and supplies vowels to what is left, which is a guess.
+ * written in two, parts the article off (in Spanish by a blank), and supplies vowels to what is
+ * left, which is a guess.
  *
  * <p>Immutable and thread-safe; time is linear in the text.
  */
