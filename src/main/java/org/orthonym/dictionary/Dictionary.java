@@ -5,10 +5,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,11 +16,11 @@ import java.util.Optional;
  * <p>Immutable and thread-safe.
  */
 public final class Dictionary {
-  private final List<Layer> layers;
+  private final List<Checksum> checksums;
   private final List<CompiledDictionary> compiled;
 
-  private Dictionary(List<Layer> layers, List<CompiledDictionary> compiled) {
-    this.layers = List.copyOf(layers);
+  private Dictionary(List<Checksum> checksums, List<CompiledDictionary> compiled) {
+    this.checksums = List.copyOf(checksums);
     this.compiled = List.copyOf(compiled);
   }
 
@@ -91,21 +88,13 @@ public final class Dictionary {
   }
 
   private static Dictionary of(String name, CompiledDictionary layer, byte[] bytes) {
-    return new Dictionary(List.of(new Layer(name, "", sha256(bytes))), List.of(layer));
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return new Dictionary(List.of(new Checksum(name, bytes)), List.of(layer));
   }
 
   /** This dictionary with another one on top of it. */
   public Dictionary with(Dictionary later) {
-    List<Layer> both = new ArrayList<>(layers);
-    both.addAll(later.layers);
+    List<Checksum> both = new ArrayList<>(checksums);
+    both.addAll(later.checksums);
     List<CompiledDictionary> all = new ArrayList<>(compiled);
     all.addAll(later.compiled);
     return new Dictionary(both, all);
@@ -113,7 +102,7 @@ public final class Dictionary {
 
   /** The layers, the lowest first. */
   public List<Layer> layers() {
-    return layers;
+    return checksums.stream().map(Checksum::layer).toList();
   }
 
   /** The compiled layers, the lowest first. */
