@@ -11,13 +11,26 @@ import org.jspecify.annotations.Nullable;
  * table writes the kana.
  *
  * <p>A name in kanji is parted where the lexicon knows a family name before and a given name
- * behind; an unknown given name of two characters is read as these usually are, and is not certain.
- * Other kanji stay. A name is certain if all of it is read, in one way only. Immutable and
- * thread-safe; time is linear in the text.
+ * behind; an unknown given name is read by its characters, and is not certain. Other kanji stay. A
+ * name is certain if all of it is read, in one way only. Immutable and thread-safe; time is linear
+ * in the text.
  */
 final class JapaneseNames implements Preparation {
   private static final int LONGEST_NAME = 8;
   private static final char ITERATION = '々';
+
+  /** Old forms of characters, which families keep, before the modern ones. */
+  private static final String OLD =
+      "眞真 廣広 澤沢 齋斎 齊斉 邊辺 邉辺 濱浜 濵浜 國国 惠恵 德徳 櫻桜 實実 榮栄 淸清 圓円 龍竜 﨑崎 嶋島 嶌島 髙高 冨富 條条 黑黒 "
+          + "靜静 壽寿 將将 總総 聰聡 彌弥 祿禄 瀨瀬 瀧滝 學学 曾曽 從従 應応 敎教 衞衛 鷗鴎 與与 藏蔵 假仮 檜桧 蘆芦 籠篭 萬万 豐豊 晉晋 淺浅 增増";
+
+  private static final Map<Character, Character> MODERN = new HashMap<>();
+
+  static {
+    for (String pair : OLD.split(" ")) {
+      MODERN.put(pair.charAt(0), pair.charAt(1));
+    }
+  }
 
   /** Made on first use, since it reads the lexicons. */
   static final Supplier<JapaneseNames> INSTANCE = Lazy.of(JapaneseNames::new);
@@ -32,9 +45,18 @@ final class JapaneseNames implements Preparation {
   private static Map<String, String> column(String list, String column) {
     Map<String, String> readings = new HashMap<>();
     for (Lexicon.Entry entry : Lexicon.read(list).entries()) {
-      readings.put(entry.nativeForm(), entry.get(column));
+      readings.putIfAbsent(modern(entry.nativeForm()), entry.get(column));
     }
     return readings;
+  }
+
+  /** The text with modern characters for old ones. */
+  private static String modern(String text) {
+    StringBuilder modern = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      modern.append(MODERN.getOrDefault(text.charAt(i), text.charAt(i)).charValue());
+    }
+    return modern.toString();
   }
 
   /**
@@ -56,7 +78,7 @@ final class JapaneseNames implements Preparation {
   }
 
   private Reading read(String text) {
-    String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
+    String plain = modern(Normalizer.normalize(text, Normalizer.Form.NFKC));
     StringBuilder kana = new StringBuilder(plain.length() * 2);
     boolean certain = plain.indexOf('・') < 0;
     int at = 0;
@@ -105,7 +127,7 @@ final class JapaneseNames implements Preparation {
   /** The name with the given name first, or null unless both are known. */
   private @Nullable Reading parted(String family, String name) {
     String familyRead = isHiragana(family) ? family : families.getOrDefault(family, "");
-    String nameRead = hasKanji(name) ? given.getOrDefault(name, "") : hiragana(name);
+    String nameRead = hasKanji(name) ? givenRead(name) : hiragana(name);
     if (familyRead.isEmpty() || nameRead.isEmpty()) {
       return null;
     }
@@ -113,22 +135,52 @@ final class JapaneseNames implements Preparation {
         first(nameRead) + " " + first(familyRead), isOnly(nameRead) && isOnly(familyRead));
   }
 
-  /** The name with a given name of two characters that only these tell, or null. */
+  /**
+   * The name with a given name that only its characters tell, or that is in hiragana behind a
+   * family name that nobody knows; null if neither helps.
+   */
   private @Nullable Reading guessed(String run) {
-    int end = run.length() - 2;
-    if (end < 1 || !families.containsKey(run.substring(0, end))) {
-      return null;
+    for (int end = Math.min(run.length() - 1, 3); end > 0; end--) {
+      String family = families.getOrDefault(run.substring(0, end), "");
+      String name = byCharacters(run.substring(end));
+      if (!family.isEmpty() && !name.isEmpty()) {
+        return new Reading(name + " " + first(family), false);
+      }
     }
-    String begin = beginnings.getOrDefault(run.substring(end, end + 1), "");
-    String last = endings.getOrDefault(run.substring(end + 1), "");
-    return begin.isEmpty() || last.isEmpty()
+    int border = run.length();
+    while (border > 0 && isHiragana(run.substring(border - 1, border))) {
+      border--;
+    }
+    return border == 0 || border == run.length()
         ? null
-        : new Reading(
-            begin + last + " " + first(families.getOrDefault(run.substring(0, end), "")), false);
+        : new Reading(run.substring(border) + " " + run.substring(0, border), false);
+  }
+
+  /** A given name of two or three characters by the usual readings of these, or empty. */
+  private String byCharacters(String name) {
+    if (name.length() == 2) {
+      return joined(beginnings.get(name.substring(0, 1)), endings.get(name.substring(1)));
+    }
+    return name.length() == 3
+        ? joined(beginnings.get(name.substring(0, 1)), given.get(name.substring(1)))
+        : "";
+  }
+
+  private static String joined(@Nullable String begin, @Nullable String end) {
+    return begin == null || end == null ? "" : begin + first(end);
   }
 
   private static boolean isHiragana(String text) {
     return text.chars().allMatch(c -> c >= 'ぁ' && c <= 'ゖ');
+  }
+
+  /** A given name by the list, or hiragana with a last character that the list of these has. */
+  private String givenRead(String name) {
+    int last = name.length() - 1;
+    boolean kana = last > 0 && isHiragana(name.substring(0, last));
+    return kana
+        ? joined(name.substring(0, last), endings.get(name.substring(last)))
+        : given.getOrDefault(name, "");
   }
 
   private static String first(String readings) {

@@ -97,8 +97,8 @@ final class UnvowelledNames implements Preparation {
   }
 
   private String part(String word) {
-    String bare = bare(word);
-    return bare.equals(word) ? vowels.supply(word) : doubled(word);
+    String written = doubled(word);
+    return bare(written).equals(written) ? vowels.supply(written) : written;
   }
 
   /** The word with what shadda doubles written twice. */
