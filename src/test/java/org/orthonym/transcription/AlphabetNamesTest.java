@@ -25,7 +25,7 @@ class AlphabetNamesTest {
     "ka, de, ᲜᲘᲜᲝ, NINO",
     "hy, de, Երվանդ Չախոյան, Jerwand Tschachojan",
     "hy, es, Արամ Սահակյան, Aram Sahakián",
-    "hy, fr, Վոլոդյա Ոսկանյան, Volodya Voskanian",
+    "hy, fr, Վոլոդյա Ոսկանյան, Volodia Voskanian",
     "hy, pl, Հայկ Շահինյան, Hajk Szahinian",
     "hi, de, सुमन कुमार, Suman Kumar",
     "hi, en, रामचंद्र, Ramchandra",
