@@ -6,20 +6,21 @@ package org.orthonym.similarity;
  *
  * <p>Vowels and glides are dropped, but that a word begins with one is kept. {@code s, z, ts, sch,
  * tsch} are one group, {@code g, k, kh, h} before a vowel another. Letters that languages read in
- * two ways (c, ch, g, j) are read the German way, or, in the {@linkplain #soft() soft} reading, the
- * English and French way; ask with both keys and index under both.
+ * several ways (c, ch, g, j, w, silent endings) are read in one of four {@linkplain Reading
+ * readings}; ask with the keys of all readings and index under all.
  *
  * <table>
  *   <caption>What it gives, as letters of the groups</caption>
- *   <tr><th>word</th><th>hard</th><th>soft</th></tr>
- *   <tr><td>Baerbock, Berbok</td><td>BRBK</td><td>BRBK</td></tr>
- *   <tr><td>Price, Prais</td><td>BRS</td><td>BRS</td></tr>
- *   <tr><td>Le Drian, Ledriane</td><td>LDRN</td><td>LDRN</td></tr>
- *   <tr><td>Sybiha, Sibiga</td><td>SBK</td><td>SBK</td></tr>
- *   <tr><td>Świątek, Sventek</td><td>SFNDK</td><td>SFNDK</td></tr>
- *   <tr><td>Chamenei, Khamenei</td><td>KMN</td><td>SMN, KMN</td></tr>
- *   <tr><td>Tschernow, Chernov</td><td>SRNF, KRNF</td><td>SRNF</td></tr>
- *   <tr><td>Healey, Gili</td><td>KL</td><td>KL</td></tr>
+ *   <tr><th>word</th><th>German</th><th>English</th><th>French</th><th>Spanish</th></tr>
+ *   <tr><td>Baerbock, Berbok</td><td>BRBK</td><td>BRBK</td><td>BRBK</td><td>BRBK</td></tr>
+ *   <tr><td>Price, Prais</td><td>BRS</td><td>BRS</td><td>BR, BR</td><td>BRS</td></tr>
+ *   <tr><td>Le Drian, Ledriane</td><td>LDRN</td><td>LDRN</td><td>LDRN</td><td>LDRN</td></tr>
+ *   <tr><td>Sybiha, Sibiga</td><td>SBK</td><td>SBK</td><td>SBK</td><td>SBK</td></tr>
+ *   <tr><td>Chamenei, Khamenei</td><td>KMN</td><td>SMN, KMN</td><td>SMN, KMN</td><td>KMN</td></tr>
+ *   <tr><td>Chernov</td><td>KRNF</td><td>SRNF</td><td>SRNF</td><td>KRNF</td></tr>
+ *   <tr><td>Barnier</td><td>BRNR</td><td>BRNR</td><td>BRN</td><td>BRNR</td></tr>
+ *   <tr><td>Javier</td><td>VFR</td><td>SFR</td><td>SF</td><td>KFR</td></tr>
+ *   <tr><td>Fico</td><td>FK</td><td>FS</td><td>FK</td><td>FK</td></tr>
  * </table>
  *
  * <p>Also equal, and different people: Scholz and Schulz, Orbán and Urban, Price and Prus. Keeps a
@@ -32,20 +33,29 @@ public final class ConsonantSkeleton implements WordKey {
   private static final String GROUPS = "VBFDKSMNLR";
 
   private final Graphemes word = new Graphemes();
-  private final boolean soft;
+  private final Reading reading;
 
-  private ConsonantSkeleton(boolean soft) {
-    this.soft = soft;
+  /** How the letters are said that languages say in several ways. */
+  public enum Reading {
+    /** c as s before e and i, else as k; ch as kh; g hard; j a glide. */
+    GERMAN,
+    /** c, ch, j as s or sch, and g before e and i too; w before a consonant is part of a vowel. */
+    ENGLISH,
+    /**
+     * ch, j as sch, c and g before e and i too; consonants that are silent at the end are dropped.
+     */
+    FRENCH,
+    /** As {@link #GERMAN}, but j before a vowel as kh. */
+    SPANISH
   }
 
-  /** The German reading: c as k before a, o, u; ch as kh; g hard; j a glide. */
-  public static ConsonantSkeleton hard() {
-    return new ConsonantSkeleton(false);
+  private ConsonantSkeleton(Reading reading) {
+    this.reading = reading;
   }
 
-  /** The English and French reading: ch and j as sch, g before e and i too. */
-  public static ConsonantSkeleton soft() {
-    return new ConsonantSkeleton(true);
+  /** The key in one reading. */
+  public static ConsonantSkeleton in(Reading reading) {
+    return new ConsonantSkeleton(reading);
   }
 
   @Override
@@ -54,7 +64,8 @@ public final class ConsonantSkeleton implements WordKey {
     long key = 0;
     char last = 0;
     int groups = 0;
-    for (int i = 0; i < word.size() && groups < MOST_GROUPS; i++) {
+    int size = reading == Reading.FRENCH ? sizeWithoutSilentEnd() : word.size();
+    for (int i = 0; i < size && groups < MOST_GROUPS; i++) {
       char group = group(i);
       if (group == 'X') {
         key = append(key, 'K');
@@ -74,22 +85,69 @@ public final class ConsonantSkeleton implements WordKey {
     return (key << 4) | (GROUPS.indexOf(group) + 1);
   }
 
+  private int sizeWithoutSilentEnd() {
+    int size = word.size();
+    while (size > 3 && isSilentAtEnd(size - 1)) {
+      size--;
+    }
+    return size;
+  }
+
+  private boolean isSilentAtEnd(int index) {
+    if (!Graphemes.isSound(word.code(index))) {
+      return false;
+    }
+    return switch (Graphemes.sound(word.code(index))) {
+      case T, D, S, Z, P, C, E -> true;
+      case R -> Graphemes.isSound(word.code(index - 1)) && isE(word.code(index - 1));
+      default -> false;
+    };
+  }
+
+  private static boolean isE(int code) {
+    return Graphemes.sound(code) == Sound.E || Graphemes.sound(code) == Sound.I;
+  }
+
   /** The group of the grapheme at an index; V for a vowel, X for two groups, - for none. */
   private char group(int index) {
     int code = word.code(index);
     if (!Graphemes.isSound(code)) {
       return '-';
     }
+    boolean soft = reading == Reading.ENGLISH || reading == Reading.FRENCH;
     Sound sound = Graphemes.sound(code);
     return switch (sound) {
-      case C -> beforeFrontVowel(index) ? 'S' : 'K';
+      case C -> reading == Reading.ENGLISH || beforeFrontVowel(index) ? 'S' : 'K';
       case CH -> soft ? 'S' : 'K';
       case G -> soft && beforeFrontVowel(index) ? 'S' : 'K';
-      case J -> soft && beforeVowel(index) ? 'S' : 'V';
+      case J -> beforeVowel(index) && !afterConsonant(index) ? glide() : 'V';
       case X -> index == 0 ? 'S' : 'X';
-      case H -> beforeVowel(index) ? 'K' : '-';
+      case H -> index == 0 || beforeVowel(index) ? 'K' : '-';
+      case U, OU -> index == 0 && beforeVowel(index) ? 'F' : 'V';
+      case W -> soft && index > 0 && !isLast(index) && !beforeVowel(index) ? 'V' : 'F';
       default -> group(sound);
     };
+  }
+
+  private char glide() {
+    return switch (reading) {
+      case GERMAN -> 'V';
+      case ENGLISH, FRENCH -> 'S';
+      case SPANISH -> 'K';
+    };
+  }
+
+  /** Whether a consonant other than n stands before, so that a j only softens it. */
+  private boolean afterConsonant(int index) {
+    if (index == 0 || !Graphemes.isSound(word.code(index - 1))) {
+      return false;
+    }
+    Sound before = Graphemes.sound(word.code(index - 1));
+    return before.isConsonant() && before != Sound.N;
+  }
+
+  private boolean isLast(int index) {
+    return index == word.size() - 1;
   }
 
   private static char group(Sound sound) {
