@@ -1,5 +1,6 @@
 package org.orthonym.cli;
 
+import java.util.Locale;
 import org.orthonym.normalise.ChangeLog;
 
 /** Counts what was done, for the summary. Thread-safe. */
@@ -19,6 +20,7 @@ final class Tally {
   /** Such as {@code 2 articles: 3 changes applied, 1 suggested, 0 notes}. */
   synchronized String summary() {
     return String.format(
+        Locale.ROOT,
         "%d %s: %d %s applied, %d suggested, %d %s",
         articles,
         articles == 1 ? "article" : "articles",
