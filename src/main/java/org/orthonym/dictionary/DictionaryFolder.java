@@ -1,6 +1,5 @@
 package org.orthonym.dictionary;
 
-import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,6 +57,7 @@ record DictionaryFolder(List<Entity> entities, List<Office> offices, List<Countr
   DictionaryCompiler compiler() {
     DictionaryCompiler compiler = new DictionaryCompiler();
     entities.forEach(compiler::add);
+    countries.forEach(country -> compiler.add(Countries.entity(country)));
     offices.forEach(office -> addOffice(compiler, office));
     countries.forEach(country -> addCountry(compiler, country));
     return compiler;
@@ -94,8 +94,9 @@ record DictionaryFolder(List<Entity> entities, List<Office> offices, List<Countr
           (language, list) -> words.computeIfAbsent(language, l -> new ArrayList<>()).addAll(list));
     }
     for (String target : NameForms.TARGETS) {
-      String name = ULocale.getDisplayCountry("und-" + country.code(), new ULocale(target));
-      words.computeIfAbsent(target, l -> new ArrayList<>()).add(name);
+      words
+          .computeIfAbsent(target, l -> new ArrayList<>())
+          .add(Countries.name(country.code(), target));
     }
     words.forEach(
         (language, list) ->

@@ -14,9 +14,9 @@ final class NameForms {
   /** The languages a form is worked out for. The order is part of the compiled form. */
   static final List<String> TARGETS = List.of("de", "en", "fr", "es", "it", "pl", "nl");
 
-  /** Native languages, the one a press form is made from first. */
-  private static final List<String> NATIVE =
-      List.of(
+  /** Native languages. Of several the first in the entry is the one a press form is made from. */
+  private static final Set<String> NATIVE =
+      Set.of(
           "uk", "ru", "be", "bg", "mk", "sr", "el", "ka", "hy", "zh", "ja", "ko", "ar", "fa", "he",
           "hi");
 
@@ -81,10 +81,10 @@ final class NameForms {
     if (own != null) {
       return own;
     }
-    for (String language : NATIVE) {
-      String form = entity.names().get(language);
-      if (form != null && !UNSURE.contains(language)) {
-        return PressForm.render(language, target, style, form).orElse(form);
+    for (Native name : natives()) {
+      if (!UNSURE.contains(name.language())) {
+        String form = name.name().full();
+        return PressForm.render(name.language(), target, style, form).orElse(form);
       }
     }
     for (String fallback : List.of("en", "de", "fr")) {
@@ -93,11 +93,9 @@ final class NameForms {
         return form;
       }
     }
-    for (String language : NATIVE) {
-      String form = entity.names().get(language);
-      if (form != null) {
-        return PressForm.render(language, target, style, form).orElse(form);
-      }
+    for (Native name : natives()) {
+      String form = name.name().full();
+      return PressForm.render(name.language(), target, style, form).orElse(form);
     }
     return entity.names().values().iterator().next();
   }
@@ -116,15 +114,17 @@ final class NameForms {
     return forms;
   }
 
-  /** The names in scripts of their own. */
+  /** The names in scripts of their own, in the order of the entry. */
   List<Native> natives() {
     List<Native> natives = new ArrayList<>();
-    for (String language : NATIVE) {
-      String form = entity.names().get(language);
-      if (form != null) {
-        natives.add(new Native(language, parted(form)));
-      }
-    }
+    entity
+        .names()
+        .forEach(
+            (language, form) -> {
+              if (NATIVE.contains(language)) {
+                natives.add(new Native(language, parted(form)));
+              }
+            });
     return natives;
   }
 

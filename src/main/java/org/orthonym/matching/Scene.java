@@ -22,7 +22,8 @@ import org.orthonym.text.Tokens.Gap;
 public final class Scene {
   private static final int BESIDE_BEFORE = 6;
   private static final int BESIDE_AFTER = 7;
-  private static final int TIED = 4;
+  private static final int TIED_BEFORE = 2;
+  private static final int TIED_AFTER = 3;
 
   private final Tokens tokens;
   private final List<CueHit> hits;
@@ -202,12 +203,7 @@ public final class Scene {
   private Set<String> tiedTo(CueHit office) {
     Set<String> tied = new HashSet<>();
     for (CueHit hit : hits) {
-      boolean near =
-          hit.last() >= office.from() - TIED
-              && hit.from() <= office.last() + TIED
-              && noNameBetween(
-                  Math.min(office.last(), hit.last()) + 1, Math.max(office.from(), hit.from()) - 1);
-      if (hit.cue().kind() == Cue.Kind.COUNTRY && near) {
+      if (hit.cue().kind() == Cue.Kind.COUNTRY && isTied(hit.from(), hit.last(), office)) {
         tied.add(hit.cue().id());
       }
     }
@@ -220,13 +216,32 @@ public final class Scene {
     return tied;
   }
 
-  private static boolean standsNear(Collection<Mention> mentions, CueHit office) {
+  private boolean standsNear(Collection<Mention> mentions, CueHit office) {
     for (Mention mention : mentions) {
-      if (mention.last() >= office.from() - TIED && mention.from() <= office.last() + TIED) {
+      if (isTied(mention.from(), mention.last(), office)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether words stand in one phrase with an office: "der ukrainische Vize-", "- der NATO". */
+  private boolean isTied(int from, int last, CueHit office) {
+    if (last >= office.from() && from <= office.last()) {
+      return true;
+    }
+    boolean before = last < office.from();
+    int start = before ? last + 1 : office.last() + 1;
+    int end = before ? office.from() : from;
+    if (end - start > (before ? TIED_BEFORE : TIED_AFTER)) {
+      return false;
+    }
+    for (int i = start; i <= end; i++) {
+      if (tokens.gap(i) != Gap.SPACE && tokens.gap(i) != Gap.HYPHEN) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void countryClues(Candidate candidate, List<Clue> clues) {

@@ -33,9 +33,16 @@ public final class Stem {
     return switch (last) {
       case 's' -> before == 's' ? end : before == 'e' ? end - 2 : end - 1;
       case 'e' -> end - 1;
-      case 'n' -> before == 'e' ? end - 2 : before == 'n' && word.endsWith("innen") ? end - 3 : end;
+      case 'n' -> withoutN(word, end, before);
       case 'm', 'r' -> before == 'e' ? end - 2 : end;
       default -> end;
     };
+  }
+
+  private static int withoutN(String word, int end, char before) {
+    if (before == 'e') {
+      return word.startsWith("innen", end - 5) ? end - 3 : end - 2;
+    }
+    return before == 'r' || before == 'l' ? end - 1 : end;
   }
 }

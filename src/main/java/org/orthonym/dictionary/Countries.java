@@ -1,0 +1,46 @@
+package org.orthonym.dictionary;
+
+import com.ibm.icu.util.ULocale;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Countries by their names in CLDR, which nobody types in. */
+final class Countries {
+  private Countries() {}
+
+  /** What a language calls a country. */
+  static String name(String code, String language) {
+    return ULocale.getDisplayCountry("und-" + code, new ULocale(language));
+  }
+
+  /** The entity of a country. */
+  static Entity entity(Country country) {
+    Map<String, String> names = new LinkedHashMap<>();
+    for (String target : NameForms.TARGETS) {
+      names.put(target, name(country.code(), target));
+    }
+    for (String language : List.of("ru", "uk")) {
+      names.put(language, name(country.code(), language));
+    }
+    return new Entity(
+        "country-" + country.code().toLowerCase(Locale.ROOT),
+        EntityType.PLACE,
+        Gender.UNKNOWN,
+        List.of(country.code()),
+        names,
+        Optional.empty(),
+        List.of(),
+        country.also().getOrDefault("de", List.of()),
+        Map.of(),
+        List.of(),
+        List.of(),
+        Map.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        new Entity.Place("countries.yaml", 1));
+  }
+}
