@@ -30,6 +30,11 @@ public record Alias(String form, Kind kind, String reason) {
       return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether the spelling is wrong and to be put right; else it is right, only another name. */
+    public boolean isWrong() {
+      return this == GARBLE || this == TRANSLATION;
+    }
+
     static Optional<Kind> of(String label) {
       for (Kind kind : values()) {
         if (kind.label().equals(label)) {

@@ -33,6 +33,7 @@ public final class CompiledDictionary {
   private final KeyTable families;
   private final KeyTable wholes;
   private final KeyTable lengths;
+  private final KeyTable bearers;
   private final KeyTable sounds;
   private final KeyTable cueKeys;
   private final List<Cue> cues;
@@ -50,6 +51,7 @@ public final class CompiledDictionary {
     this.families = KeyTable.read(in);
     this.wholes = KeyTable.read(in);
     this.lengths = KeyTable.read(in);
+    this.bearers = KeyTable.read(in);
     this.sounds = KeyTable.read(in);
     this.cueKeys = KeyTable.read(in);
     this.cues = readCues(in, pool);
@@ -141,6 +143,12 @@ public final class CompiledDictionary {
   public int longest(long firstWordKey) {
     int place = lengths.find(firstWordKey);
     return place < 0 ? 0 : lengths.get(place, 0);
+  }
+
+  /** How many people have a given name that may be written with this key. Allocates nothing. */
+  public int bearers(long givenKey) {
+    int place = bearers.find(givenKey);
+    return place < 0 ? 0 : bearers.get(place, 0);
   }
 
   /** The numbers of the entities whose family name sounds so. */

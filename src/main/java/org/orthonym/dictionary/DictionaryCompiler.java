@@ -28,6 +28,7 @@ final class DictionaryCompiler {
   private final KeyTable.Builder sounds = new KeyTable.Builder();
   private final KeyTable.Builder cueKeys = new KeyTable.Builder();
   private final Map<Long, Integer> lengths = new TreeMap<>();
+  private final Map<Long, Integer> bearers = new TreeMap<>();
   private final List<Cue> cues = new ArrayList<>();
 
   /** Adds an entity. Later ones get higher numbers. */
@@ -52,7 +53,7 @@ final class DictionaryCompiler {
             forms,
             right,
             natives(entity),
-            entity.shortForms(),
+            otherNames(entity),
             entity.acronyms(),
             entity.tenures(),
             entity.related(),
@@ -64,9 +65,19 @@ final class DictionaryCompiler {
     spellings.families().forEach((key, why) -> families.add(key, index, posting(why)));
     spellings.wholes().forEach((key, why) -> wholes.add(key, index, posting(why)));
     spellings.wholeForms().forEach(this::addLength);
+    for (long key : spellings.givenKeys()) {
+      bearers.merge(key, 1, Integer::sum);
+    }
     for (long key : spellings.soundKeys()) {
       sounds.add(key, index);
     }
+  }
+
+  /** Short forms, and aliases that are other names and no mistakes. */
+  private static List<String> otherNames(Entity entity) {
+    Stream<String> aliases =
+        entity.aliases().stream().filter(a -> !a.kind().isWrong()).map(Alias::form);
+    return Stream.concat(entity.shortForms().stream(), aliases).toList();
   }
 
   private static Map<String, String> natives(Entity entity) {
@@ -102,6 +113,8 @@ final class DictionaryCompiler {
   ByteBuffer compile() {
     KeyTable.Builder lengthTable = new KeyTable.Builder();
     lengths.forEach((key, longest) -> lengthTable.add(key, longest));
+    KeyTable.Builder bearerTable = new KeyTable.Builder();
+    bearers.forEach((key, count) -> bearerTable.add(key, count));
     ByteBuffer cueBytes = cueBytes(); // first, since it adds to the pool
     List<ByteBuffer> sections =
         List.of(
@@ -111,6 +124,7 @@ final class DictionaryCompiler {
             families.write(),
             wholes.write(),
             lengthTable.write(),
+            bearerTable.write(),
             sounds.write(),
             cueKeys.write(),
             cueBytes);

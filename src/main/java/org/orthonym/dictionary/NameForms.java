@@ -110,8 +110,19 @@ final class NameForms {
     if (own != null) {
       forms.add(own);
     }
+    natives().stream()
+        .filter(name -> !UNSURE.contains(name.language()))
+        .findFirst()
+        .ifPresent(name -> addByRule(name, target, forms));
     forms.addAll(entity.also());
     return forms;
+  }
+
+  /** What the rules make of the native form is right too, where usage differs from them. */
+  private static void addByRule(Native name, String target, Set<String> forms) {
+    for (Style style : Style.values()) {
+      PressForm.render(name.language(), target, style, name.name().full()).ifPresent(forms::add);
+    }
   }
 
   /** The names in scripts of their own, in the order of the entry. */

@@ -6,14 +6,16 @@ import org.orthonym.similarity.SoundKey;
 
 /**
  * The keys under which a name is filed by sound, and asked for: one for how a German reader says
- * it, the others for its consonants in the readings of several languages. Names of which nothing is
- * left but one consonant share no key, since everything would sound like them.
+ * it, several for its consonants in the readings of several languages, and one for its consonants in
+ * any order, since letters change places ("Cavusolgu"). Names of which nothing is left but one
+ * consonant share no key, since everything would sound like them.
  *
  * <p>Stateless and thread-safe.
  */
 public final class SoundKeys {
   private static final SoundKey SOUND = new SoundKey();
   private static final long SKELETON_SALT = 0x5bd1e995L << 32;
+  private static final long SCRAMBLED_SALT = 0x27d4eb2fL << 32;
 
   private static final ConsonantSkeleton.Reading[] READINGS = ConsonantSkeleton.Reading.values();
 
@@ -21,27 +23,46 @@ public final class SoundKeys {
 
   /** The keys of a name, without doubles; empty for a very short one. Time linear in the name. */
   public static long[] of(CharSequence name) {
-    long sound = SOUND.key(name);
-    long[] keys = new long[1 + READINGS.length];
+    long[] keys = new long[2 + READINGS.length];
     int count = 0;
+    long sound = SOUND.key(name);
     if (sound > 0xff) {
       keys[count++] = sound;
     }
-    for (ConsonantSkeleton.Reading reading : READINGS) {
-      long skeleton = ConsonantSkeleton.in(reading).key(name);
-      if (skeleton > 0xf && !contains(keys, count, skeleton ^ SKELETON_SALT)) {
-        keys[count++] = skeleton ^ SKELETON_SALT;
+    for (int i = 0; i < READINGS.length; i++) {
+      long skeleton = ConsonantSkeleton.in(READINGS[i]).key(name);
+      if (skeleton > 0xf) {
+        count = add(keys, count, skeleton ^ SKELETON_SALT);
+      }
+      if (i == 0 && skeleton > 0xfff) {
+        count = add(keys, count, scrambled(skeleton) ^ SCRAMBLED_SALT);
       }
     }
     return Arrays.copyOf(keys, count);
   }
 
-  private static boolean contains(long[] keys, int count, long key) {
+  private static int add(long[] keys, int count, long key) {
     for (int i = 0; i < count; i++) {
       if (keys[i] == key) {
-        return true;
+        return count;
       }
     }
-    return false;
+    keys[count] = key;
+    return count + 1;
+  }
+
+  /** The groups of a skeleton, four bits each, in the order of their size. */
+  private static long scrambled(long skeleton) {
+    int[] counts = new int[16];
+    for (long rest = skeleton; rest != 0; rest >>>= 4) {
+      counts[(int) (rest & 0xf)]++;
+    }
+    long sorted = 0;
+    for (int group = 1; group < counts.length; group++) {
+      for (int i = 0; i < counts[group]; i++) {
+        sorted = sorted << 4 | group;
+      }
+    }
+    return sorted;
   }
 }

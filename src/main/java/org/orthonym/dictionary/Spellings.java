@@ -79,7 +79,8 @@ final class Spellings {
 
   private void addListed() {
     for (Alias alias : entity.aliases()) {
-      addWhole(alias.form(), new Why(Variant.Kind.ALIAS, alias.reason()));
+      Variant.Kind kind = alias.kind().isWrong() ? Variant.Kind.ALIAS : Variant.Kind.RIGHT;
+      addWhole(alias.form(), new Why(kind, alias.reason()));
     }
     entity
         .acronyms()

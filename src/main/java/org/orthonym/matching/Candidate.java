@@ -9,25 +9,23 @@ import org.orthonym.name.PersonName;
  *
  * @param entity the entity
  * @param mention the part of the text that stands for it, without a compound's tail
+ * @param family the family name in it, or all of it where there is none
  * @param fit how the spelling fits
  * @param kind why a look-up found the spelling; {@link Variant.Kind#RIGHT} for one found by sound
  * @param detail the look-up's detail: convention, ending, language or reason
- * @param family how alike the family names are, from 0 to 1
+ * @param likeness how alike the family names are, from 0 to 1
  * @param given how the given names fit
- * @param likeness how alike the given names are, from 0 to 1; 0 without one
- * @param partial whether the mention has only the family name
  * @param ending what German inflection the mention carries, such as {@code s}, or empty
  */
 public record Candidate(
     CompiledEntity entity,
     Mention mention,
+    Mention family,
     Fit fit,
     Variant.Kind kind,
     String detail,
-    double family,
-    Given given,
     double likeness,
-    boolean partial,
+    Given given,
     String ending) {
 
   /** How a spelling fits an entity, best first. */
@@ -45,5 +43,17 @@ public record Candidate(
   /** The whole name the readers of {@code target} expect. */
   public PersonName form(String target) {
     return entity.form(target);
+  }
+
+  /** Whether the mention has only the family name of somebody who has a given name. */
+  public boolean partial() {
+    return given.fit() == Given.Fit.NONE;
+  }
+
+  /** The family name as the text has it, without a German ending. */
+  public String familyText() {
+    String text = family.text();
+    boolean inflected = family.last() == mention.last();
+    return inflected ? text.substring(0, text.length() - ending.length()) : text;
   }
 }

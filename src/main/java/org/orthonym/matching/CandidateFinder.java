@@ -69,7 +69,10 @@ final class CandidateFinder {
           case KNOWN -> 20;
           case ALIKE -> 10;
         };
-    return byFit + candidate.family() + candidate.likeness() + (candidate.partial() ? 0 : 0.5);
+    return byFit
+        + candidate.likeness()
+        + candidate.given().likeness()
+        + (candidate.partial() ? 0 : 0.5);
   }
 
   // ---- whole names
@@ -97,7 +100,7 @@ final class CandidateFinder {
       fit = Fit.MARKS;
     }
     return new Candidate(
-        entity, mention, fit, variant.kind(), variant.detail(), 1, Given.NONE, 0, false, ending);
+        entity, mention, mention, fit, variant.kind(), variant.detail(), 1, Given.WHOLE, ending);
   }
 
   private boolean isRight(CompiledEntity entity, String text, boolean capitals) {
@@ -107,7 +110,7 @@ final class CandidateFinder {
       }
     }
     for (String form : entity.shortForms()) {
-      if (same(form, text, capitals)) {
+      if (Folding.key(form) == Folding.key(text)) {
         return true;
       }
     }
@@ -173,30 +176,32 @@ final class CandidateFinder {
         without(mention.part(start, end).text(), end == mention.last() ? ending : "");
     boolean capitals = mention.isAllCapitals();
     Given given = given(entity, givenText, givenFrom, givenLast);
-    double likeness = givenText.isEmpty() ? 0 : likeness(entity, givenText);
-    Fit fit = family < 1 ? Fit.ALIKE : fit(entity, givenText, familyText, capitals, given);
+    Fit fit = family < 1 ? Fit.ALIKE : fit(entity, givenText, familyText, capitals, given.fit());
     return new Candidate(
         entity,
         mention,
+        mention.part(start, end),
         fit,
         variant.kind(),
         variant.detail(),
         family,
         given,
-        given == Given.SAME ? 1 : likeness,
-        givenText.isEmpty(),
         ending);
   }
 
   private Fit fit(
-      CompiledEntity entity, String givenText, String familyText, boolean capitals, Given given) {
+      CompiledEntity entity,
+      String givenText,
+      String familyText,
+      boolean capitals,
+      Given.Fit given) {
     boolean marks = false;
     for (PersonName form : entity.rightForms(target)) {
       boolean familyRight = same(form.family(), familyText, capitals);
       if (familyRight && (givenText.isEmpty() || same(form.given(), givenText, capitals))) {
         return Fit.RIGHT;
       }
-      if (familyRight && given == Given.INITIAL) {
+      if (familyRight && (given == Given.Fit.INITIAL || goesOn(form.given(), givenText))) {
         return Fit.RIGHT;
       }
       marks |=
@@ -206,21 +211,47 @@ final class CandidateFinder {
     return marks ? Fit.MARKS : Fit.KNOWN;
   }
 
+  /** Whether more names stand behind the right given name: a middle name, a patronymic. */
+  private static boolean goesOn(String given, String text) {
+    return !given.isEmpty() && text.length() > given.length() && text.startsWith(given + " ");
+  }
+
   private Given given(CompiledEntity entity, String text, int from, int last) {
     if (text.isEmpty()) {
-      return Given.NONE;
+      return entity.isPerson() && !entity.form(target).given().isEmpty() ? Given.NONE : Given.WHOLE;
     }
+    Given.Fit fit = givenFit(entity, text, from, last);
+    double likeness = fit == Given.Fit.SAME ? 1 : likeness(entity, text);
+    if (fit == Given.Fit.OTHER && likeness >= LEAST_GIVEN) {
+      fit = Given.Fit.ALIKE;
+    }
+    return new Given(fit, likeness, bearers(from, last));
+  }
+
+  private Given.Fit givenFit(CompiledEntity entity, String text, int from, int last) {
     if (entity.hasGivenKey(words.key(from, last))) {
-      return Given.SAME;
+      return Given.Fit.SAME;
     }
     if (isInitials(from, last)) {
       char initial = Folding.fold(entity.form(target).given() + "?").charAt(0);
-      return Folding.fold(text).charAt(0) == initial ? Given.INITIAL : Given.OTHER;
+      return (Folding.fold(text) + "?").charAt(0) == initial ? Given.Fit.INITIAL : Given.Fit.OTHER;
     }
     if (from < last && entity.hasGivenKey(words.key(from, from))) {
-      return Given.SAME;
+      return Given.Fit.SAME;
     }
-    return likeness(entity, text) >= LEAST_GIVEN ? Given.ALIKE : Given.OTHER;
+    return Given.Fit.OTHER;
+  }
+
+  private int bearers(int from, int last) {
+    if (from > last) {
+      return 0;
+    }
+    int bearers = 0;
+    for (CompiledDictionary layer : dictionary.compiled()) {
+      bearers +=
+          Math.max(layer.bearers(words.key(from, last)), layer.bearers(words.key(from, from)));
+    }
+    return bearers;
   }
 
   private boolean isInitials(int from, int last) {

@@ -51,7 +51,7 @@ final class CueFinder {
       for (Cue cue : cues(stem(i))) {
         int last = match(cue, i);
         if (last >= 0 && fitsCase(cue, i)) {
-          hits.add(new CueHit(cue, i, last));
+          hits.add(new CueHit(cue, i, last, true));
         }
       }
       if (hits.size() == before && tokens.isCapitalised(i)) {
@@ -126,7 +126,7 @@ final class CueFinder {
       boolean found = false;
       for (Cue cue : cues(Stem.of(word.substring(cut)))) {
         if (cue.kind() == Cue.Kind.OFFICE && cue.stems().size() == 1) {
-          hits.add(new CueHit(cue, i, i));
+          hits.add(new CueHit(cue, i, i, false));
           found = true;
         }
       }
@@ -140,7 +140,7 @@ final class CueFinder {
   private void byHead(String head, int i, List<CueHit> hits) {
     for (Cue cue : cues(Stem.of(head))) {
       if (cue.kind() == Cue.Kind.COUNTRY && cue.stems().size() == 1) {
-        hits.add(new CueHit(cue, i, i));
+        hits.add(new CueHit(cue, i, i, false));
       }
     }
   }

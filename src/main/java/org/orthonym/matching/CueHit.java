@@ -9,8 +9,9 @@ import org.orthonym.text.Tokens;
  * @param cue what it tells
  * @param from the first token
  * @param last the last token
+ * @param whole whether it is the whole word; else only the tail or head of a compound
  */
-record CueHit(Cue cue, int from, int last) {
+record CueHit(Cue cue, int from, int last, boolean whole) {
   /** As the article has it. */
   String text(Tokens tokens) {
     return tokens.span(from, last).in(tokens.source());

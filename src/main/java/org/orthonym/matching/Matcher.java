@@ -93,7 +93,7 @@ public final class Matcher {
       return false;
     }
     Candidate best = candidates.get(0);
-    return best.fit() != Candidate.Fit.ALIKE && best.given() != Given.OTHER;
+    return best.fit() != Candidate.Fit.ALIKE && best.given().fit() != Given.Fit.OTHER;
   }
 
   /** Whether a part of a run is a name of its own: a right full name, or a place at an end. */
@@ -108,7 +108,7 @@ public final class Matcher {
     candidates.sort(
         Comparator.comparing(Candidate::fit)
             .thenComparing(c -> c.partial())
-            .thenComparing(c -> -(c.family() + c.likeness()))
+            .thenComparing(c -> -(c.likeness() + c.given().likeness()))
             .thenComparing(c -> c.entity().id()));
     return candidates;
   }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.orthonym.dictionary.CompiledEntity;
 import org.orthonym.dictionary.Cue;
+import org.orthonym.dictionary.Tenure;
 import org.orthonym.text.Tokens;
 import org.orthonym.text.Tokens.Gap;
 
@@ -160,10 +161,9 @@ public final class Scene {
       Set<String> tied =
           nearness == Nearness.BESIDE ? tiedTo(hit) : tiedTo(candidate.mention(), hit);
       Timing.Match match = timing.match(entity, hit.cue().id(), tied);
-      if (match == Timing.Match.NONE && nearness != Nearness.BESIDE) {
-        continue;
-      }
-      if (match == Timing.Match.NONE && entity.tenures().isEmpty()) {
+      boolean mayContradict =
+          nearness == Nearness.BESIDE && hit.whole() && !entity.tenures().isEmpty();
+      if (match == Timing.Match.NONE && !mayContradict) {
         continue;
       }
       boolean genderFits = !hit.cue().gender().contradicts(entity.gender());
@@ -289,7 +289,24 @@ public final class Scene {
   private static boolean isSameStory(CompiledEntity one, CompiledEntity other) {
     return one.related().contains(other.id())
         || other.related().contains(one.id())
-        || one.tenures().stream().anyMatch(tenure -> tenure.of().equals(other.id()));
+        || serves(one, other.id())
+        || serves(other, one.id())
+        || shareAnOffice(one, other);
+  }
+
+  private static boolean serves(CompiledEntity person, String of) {
+    return person.tenures().stream().anyMatch(tenure -> tenure.of().equals(of));
+  }
+
+  private static boolean shareAnOffice(CompiledEntity one, CompiledEntity other) {
+    for (Tenure tenure : one.tenures()) {
+      for (Tenure theirs : other.tenures()) {
+        if (tenure.office().equals(theirs.office())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The office beside a mention that a note may speak of, if its entity never held it. */

@@ -2,6 +2,7 @@ package org.orthonym.normalise;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,6 +34,7 @@ final class Decider {
   private final Scorer scorer;
   private final List<Change> changes = new ArrayList<>();
   private final List<Note> notes = new ArrayList<>();
+  private final Map<Long, String> settled = new HashMap<>();
 
   Decider(Reading reading, Timing timing, Policy policy, String target) {
     this.reading = reading;
@@ -40,7 +42,7 @@ final class Decider {
     this.timing = timing;
     this.policy = policy;
     this.target = target;
-    this.scorer = new Scorer(Weights.DEFAULT, target);
+    this.scorer = new Scorer(target);
   }
 
   ChangeLog decide() {
@@ -69,7 +71,7 @@ final class Decider {
   private void decide(Reading.Read read) {
     List<Scorer.Scored> scored = new ArrayList<>();
     for (Candidate candidate : read.candidates()) {
-      scored.add(scorer.score(read, candidate, scene, timing));
+      scored.add(scorer.score(read, candidate, scene, timing, isSettled(candidate)));
     }
     scored.sort(
         Comparator.comparingDouble((Scorer.Scored s) -> -s.confidence())
@@ -96,8 +98,24 @@ final class Decider {
     if (applied) {
       Candidate candidate = best.candidate();
       scene.name(candidate.entity(), read.mention(), !candidate.partial());
+      settle(candidate);
       remark(candidate);
     }
+  }
+
+  private static long familyKey(Candidate candidate) {
+    return Folding.key(candidate.familyText());
+  }
+
+  private void settle(Candidate candidate) {
+    if (candidate.entity().isPerson()) {
+      settled.put(familyKey(candidate), candidate.entity().id());
+    }
+  }
+
+  /** Whether the same spelling of the family name stood for the entity behind a given name. */
+  private boolean isSettled(Candidate candidate) {
+    return candidate.partial() && candidate.entity().id().equals(settled.get(familyKey(candidate)));
   }
 
   /** The texts that the scored readings would give, best first, with their confidence. */
@@ -158,7 +176,7 @@ final class Decider {
       case NATIVE -> Change.Kind.NATIVE_SCRIPT;
       case RENDERED -> Change.Kind.TRANSCRIPTION;
       case RIGHT ->
-          candidate.given() == Given.OTHER || candidate.family() == 1
+          candidate.given().fit() == Given.Fit.OTHER || candidate.likeness() == 1
               ? Change.Kind.GIVEN_NAME
               : Change.Kind.MISSPELLING;
     };

@@ -32,7 +32,7 @@ final class Replacement {
     if (candidate.partial()) {
       return form.family();
     }
-    if (candidate.given() == Given.INITIAL) {
+    if (candidate.given().fit() == Given.Fit.INITIAL) {
       return initials(candidate) + " " + form.family();
     }
     return form.full();

@@ -12,24 +12,33 @@ import org.orthonym.matching.Reading;
 import org.orthonym.matching.Scene;
 import org.orthonym.matching.Timing;
 
-/** Weighs a candidate's spelling and the article's clues. Stateless and thread-safe. */
+/** Weighs a candidate's spelling and the article's clues. Immutable and thread-safe. */
 final class Scorer {
   private static final double EVEN_LIKENESS = 0.85;
+  private static final int SHORT_NAME = 6;
+  private static final int MOST_LETTERS = 6;
 
-  private final Weights weights;
+  /** As many bearers make a given name say nothing. */
+  private static final int COMMON_NAME = 30;
+
   private final String target;
 
-  Scorer(Weights weights, String target) {
-    this.weights = weights;
+  Scorer(String target) {
     this.target = target;
   }
 
   /** A candidate, how sure it is, and why. */
   record Scored(Candidate candidate, double confidence, List<Evidence> because) {}
 
-  Scored score(Reading.Read read, Candidate candidate, Scene scene, Timing timing) {
+  /**
+   * Weighs one candidate.
+   *
+   * @param settled whether the same spelling stood for the entity behind a given name
+   */
+  Scored score(
+      Reading.Read read, Candidate candidate, Scene scene, Timing timing, boolean settled) {
     List<Evidence> because = new ArrayList<>();
-    double sum = base(read, candidate, because);
+    double sum = base(read, candidate, because) + (settled ? Weight.SETTLED.value() : 0);
     double role = 0;
     for (Clue clue : scene.clues(candidate, timing)) {
       double weight = weight(candidate, clue);
@@ -52,51 +61,50 @@ final class Scorer {
         candidate.fit() == Candidate.Fit.ALIKE
             ? alike(read, candidate, because)
             : known(read, candidate, because);
-    if (candidate.given() == Given.SAME || candidate.given() == Given.ALIKE) {
+    if (candidate.given().speaksFor()) {
       because.add(new Evidence.GivenName(candidate.form(target).given()));
     }
     return base;
   }
 
   private double known(Reading.Read read, Candidate candidate, List<Evidence> because) {
-    boolean person = candidate.entity().isPerson();
+    String family = candidate.form(target).family();
     switch (candidate.kind()) {
       case ALIAS -> {
         because.add(new Evidence.CuratedAlias(read.mention().text(), candidate.detail()));
-        return weights.alias();
+        return Weight.ALIAS.value();
       }
       case ACRONYM -> {
-        String name = candidate.form(target).full();
-        because.add(new Evidence.ForeignAcronym(name, candidate.detail()));
-        return weights.acronym();
+        because.add(new Evidence.ForeignAcronym(candidate.form(target).full(), candidate.detail()));
+        return Weight.ACRONYM.value();
       }
       case MEANS -> {
-        because.add(new Evidence.Translation(candidate.form(target).family(), candidate.detail()));
-        return candidate.given() == Given.SAME ? weights.means() : weights.alikeAlone() - 2;
+        because.add(new Evidence.Translation(family, candidate.detail()));
+        boolean named = candidate.given().fit() == Given.Fit.SAME;
+        return (named ? Weight.MEANS : Weight.MEANS_ALONE).value();
       }
-      case CASE ->
-          because.add(new Evidence.CaseEnding(candidate.detail(), candidate.form(target).family()));
+      case CASE -> because.add(new Evidence.CaseEnding(candidate.detail(), family));
       case RENDERED, NATIVE ->
           because.add(new Evidence.OtherTranscription(nativeForm(candidate), candidate.detail()));
       case RIGHT ->
           because.add(
-              new Evidence.Spelling(
-                  candidate.form(target).full(),
-                  Math.min(candidate.family(), nameLikeness(candidate))));
+              new Evidence.Spelling(candidate.form(target).full(), givenLikeness(candidate)));
     }
-    if (!person) {
-      return weights.place() - (read.plausible() ? 2 * weights.realName() : 0);
-    }
-    return switch (candidate.given()) {
-      case NONE -> candidate.partial() ? weights.surname() : weights.place();
-      case SAME, INITIAL -> weights.rendered();
-      case ALIKE -> weights.rightFamily() + likeness(candidate.likeness()) / 2;
-      case OTHER -> weights.otherGiven();
+    return byGiven(read, candidate);
+  }
+
+  private static double byGiven(Reading.Read read, Candidate candidate) {
+    return switch (candidate.given().fit()) {
+      case WHOLE -> Weight.PLACE.value() + (read.plausible() ? 2 * Weight.REAL_NAME.value() : 0);
+      case NONE -> Weight.SURNAME.value() + (read.plausible() ? Weight.REAL_NAME.value() : 0);
+      case SAME, INITIAL -> Weight.RENDERED.value();
+      case ALIKE -> Weight.RIGHT_FAMILY.value() + likeness(candidate.given().likeness()) / 2;
+      case OTHER -> Weight.OTHER_GIVEN.value();
     };
   }
 
-  private static double nameLikeness(Candidate candidate) {
-    return candidate.given() == Given.NONE ? 1 : candidate.likeness();
+  private static double givenLikeness(Candidate candidate) {
+    return candidate.given().likeness() == 0 ? 1 : candidate.given().likeness();
   }
 
   private String nativeForm(Candidate candidate) {
@@ -106,36 +114,54 @@ final class Scorer {
   }
 
   private double alike(Reading.Read read, Candidate candidate, List<Evidence> because) {
-    because.add(new Evidence.Spelling(candidate.form(target).family(), candidate.family()));
+    String family = candidate.form(target).family();
+    because.add(new Evidence.Spelling(family, candidate.likeness()));
+    Given given = candidate.given();
     double base =
-        switch (candidate.given()) {
-          case SAME, INITIAL -> weights.alikeSame();
-          case ALIKE -> weights.alikeAlike() + likeness(candidate.likeness()) * 0.7;
-          case NONE -> weights.alikeAlone();
-          case OTHER -> weights.alikeAlone() + weights.otherGiven();
+        switch (given.fit()) {
+          case SAME, INITIAL -> Weight.ALIKE_SAME.value();
+          case ALIKE -> Weight.ALIKE_ALIKE.value() + likeness(given.likeness()) * 0.7;
+          case NONE, WHOLE -> Weight.ALIKE_ALONE.value();
+          case OTHER -> Weight.ALIKE_ALONE.value() + Weight.OTHER_GIVEN.value();
         };
-    return base + likeness(candidate.family()) - (read.plausible() ? weights.realName() : 0);
+    int letters = Math.min(MOST_LETTERS, Math.max(0, family.length() - SHORT_NAME));
+    return base
+        + likeness(candidate.likeness())
+        + Weight.PER_LETTER.value() * letters
+        + rarity(given)
+        + (read.plausible() ? Weight.REAL_NAME.value() : 0);
   }
 
-  private double likeness(double likeness) {
-    return weights.perLikeness() * (likeness - EVEN_LIKENESS);
+  /** A given name that hardly anybody has tells more than one that many have. */
+  private static double rarity(Given given) {
+    if (!given.speaksFor()) {
+      return 0;
+    }
+    double common = Math.log(Math.max(1, given.bearers())) / Math.log(COMMON_NAME);
+    return Math.max(0, Weight.RARE_GIVEN.value() * (1 - common));
   }
 
-  private double weight(Candidate candidate, Clue clue) {
+  private static double likeness(double likeness) {
+    return Weight.PER_LIKENESS.value() * (likeness - EVEN_LIKENESS);
+  }
+
+  private static double weight(Candidate candidate, Clue clue) {
     if (clue.evidence() instanceof Evidence.Role) {
       if (clue.supports()) {
-        return weights.role().at(clue.nearness());
+        return Weight.role(clue.nearness());
       }
+      // A spelling that was worked out names its entity, whatever title the text gives it.
       boolean sure =
           candidate.fit() != Candidate.Fit.ALIKE && candidate.kind() != Variant.Kind.RIGHT;
-      return sure ? 0 : -weights.roleAgainst();
+      return sure ? 0 : Weight.ROLE_AGAINST.value();
     }
     if (clue.evidence() instanceof Evidence.Country) {
-      return clue.supports() ? weights.country().at(clue.nearness()) : -weights.countryAgainst();
+      return clue.supports() ? Weight.country(clue.nearness()) : Weight.COUNTRY_AGAINST.value();
     }
     if (clue.evidence() instanceof Evidence.NamedElsewhere) {
-      return clue.nearness() == Nearness.ARTICLE ? weights.elsewhereShort() : weights.elsewhere();
+      boolean inFull = clue.nearness() != Nearness.ARTICLE;
+      return (inFull ? Weight.ELSEWHERE : Weight.ELSEWHERE_SHORT).value();
     }
-    return weights.story();
+    return Weight.STORY.value();
   }
 }
