@@ -2,8 +2,10 @@ package org.orthonym.dictionary;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.orthonym.name.PersonName;
@@ -14,11 +16,17 @@ final class NameForms {
   /** The languages a form is worked out for. The order is part of the compiled form. */
   static final List<String> TARGETS = List.of("de", "en", "fr", "es", "it", "pl", "nl");
 
-  /** Native languages. Of several the first in the entry is the one a press form is made from. */
+  /** Languages with a script of their own, which names are rendered from by rule. */
   private static final Set<String> NATIVE =
       Set.of(
           "uk", "ru", "be", "bg", "mk", "sr", "el", "ka", "hy", "zh", "ja", "ko", "ar", "fa", "he",
           "hi");
+
+  /** Where one language is at home; people may be at home in another than their country's. */
+  private static final Map<String, String> HOME =
+      Map.of(
+          "UA", "uk", "RU", "ru", "BG", "bg", "MK", "mk", "RS", "sr", "GR", "el", "GE", "ka", "AM",
+          "hy");
 
   /** Scripts that write no vowels or no sounds: no rule gives a sure form. */
   private static final Set<String> UNSURE = Set.of("ar", "fa", "he", "hi", "ja", "ko");
@@ -125,7 +133,10 @@ final class NameForms {
     }
   }
 
-  /** The names in scripts of their own, in the order of the entry. */
+  /**
+   * The names in scripts of their own, in the order of the entry, for a place its home language
+   * first.
+   */
   List<Native> natives() {
     List<Native> natives = new ArrayList<>();
     entity
@@ -136,6 +147,10 @@ final class NameForms {
                 natives.add(new Native(language, parted(form)));
               }
             });
+    if (entity.type() != EntityType.PERSON && !entity.countries().isEmpty()) {
+      String home = HOME.getOrDefault(entity.countries().get(0), "");
+      natives.sort(Comparator.comparing(name -> !name.language().equals(home)));
+    }
     return natives;
   }
 

@@ -233,13 +233,19 @@ final class CandidateFinder {
       return Given.Fit.SAME;
     }
     if (isInitials(from, last)) {
-      char initial = Folding.fold(entity.form(target).given() + "?").charAt(0);
-      return (Folding.fold(text) + "?").charAt(0) == initial ? Given.Fit.INITIAL : Given.Fit.OTHER;
+      return initial(text) == initial(entity.form(target).given())
+          ? Given.Fit.INITIAL
+          : Given.Fit.OTHER;
     }
     if (from < last && entity.hasGivenKey(words.key(from, from))) {
       return Given.Fit.SAME;
     }
     return Given.Fit.OTHER;
+  }
+
+  private static char initial(String name) {
+    String folded = Folding.fold(name);
+    return folded.isEmpty() ? '\0' : folded.charAt(0);
   }
 
   private int bearers(int from, int last) {

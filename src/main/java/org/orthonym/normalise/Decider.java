@@ -3,6 +3,7 @@ package org.orthonym.normalise;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,7 +33,8 @@ final class Decider {
   private final Policy policy;
   private final String target;
   private final Scorer scorer;
-  private final List<Change> changes = new ArrayList<>();
+  private final IdentityHashMap<Reading.Read, Change> applied = new IdentityHashMap<>();
+  private final IdentityHashMap<Reading.Read, Change> suggested = new IdentityHashMap<>();
   private final List<Note> notes = new ArrayList<>();
   private final Map<Long, String> settled = new HashMap<>();
 
@@ -51,14 +53,24 @@ final class Decider {
         remark(read.candidates().get(0));
       }
     }
-    decideAll(false);
-    decideAll(true);
+    int before;
+    do {
+      before = applied.size();
+      decideAll(false);
+      decideAll(true);
+    } while (applied.size() > before);
+    List<Change> changes = new ArrayList<>(applied.values());
+    changes.addAll(suggested.values());
     return ChangeLog.of(changes, notes);
   }
 
+  /** What is settled speaks for what is not, hence again until nothing is added. */
   private void decideAll(boolean partial) {
     for (Reading.Read read : reading.read()) {
-      if (!read.isRight() && !read.candidates().isEmpty() && isAlone(read) == partial) {
+      if (!read.isRight()
+          && !applied.containsKey(read)
+          && !read.candidates().isEmpty()
+          && isAlone(read) == partial) {
         decide(read);
       }
     }
@@ -90,12 +102,14 @@ final class Decider {
             .max()
             .orElse(0);
     boolean marksOnly = Folding.key(before) == Folding.key(after) && !policy.applyDiacritics();
-    boolean applied =
+    boolean isSure =
         best.confidence() >= policy.apply()
             && best.confidence() - runnerUp >= policy.margin()
             && !(marksOnly && isMarksOnly(before, after));
-    changes.add(change(best, before, after, applied, readings));
-    if (applied) {
+    Change change = change(best, before, after, isSure, readings);
+    suggested.remove(read);
+    (isSure ? applied : suggested).put(read, change);
+    if (isSure) {
       Candidate candidate = best.candidate();
       scene.name(candidate.entity(), read.mention(), !candidate.partial());
       settle(candidate);
@@ -138,7 +152,7 @@ final class Decider {
       Scorer.Scored best,
       String before,
       String after,
-      boolean applied,
+      boolean isSure,
       Map<String, Double> readings) {
     Candidate candidate = best.candidate();
     Span span = candidate.mention().span();
@@ -154,7 +168,7 @@ final class Decider {
         span,
         before,
         after,
-        applied ? Change.Status.APPLIED : Change.Status.SUGGESTED,
+        isSure ? Change.Status.APPLIED : Change.Status.SUGGESTED,
         best.confidence(),
         kind(candidate, before, after),
         Optional.of(

@@ -15,6 +15,8 @@ import org.orthonym.name.Lexicon;
  * <p>Immutable and thread-safe: build one, keep it, share it.
  */
 public final class Normaliser {
+  private static final int MOST_RUNS = 5;
+
   private final Dictionary dictionary;
   private final Locale target;
   private final Policy policy;
@@ -46,10 +48,21 @@ public final class Normaliser {
    * thread. Takes time linear in the text.
    */
   public Normalised normalise(Article article) {
+    String text = article.text();
+    ChangeLog log = read(article);
+    ChangeLog last = log;
+    // What was put right may settle more: read again until a run applies nothing.
+    for (int run = 1; run < MOST_RUNS && !last.applied().isEmpty(); run++) {
+      Composition composition = new Composition(text, log);
+      last = read(new Article(log.apply(text).corrected(), article.date(), article.source()));
+      log = composition.with(last);
+    }
+    return new Normalised(log.apply(text).corrected(), log);
+  }
+
+  private ChangeLog read(Article article) {
     Reading reading = matcher.read(article.text());
-    Timing timing = new Timing(article.date(), dictionary);
-    ChangeLog log = new Decider(reading, timing, policy, language).decide();
-    return new Normalised(log.apply(article.text()).corrected(), log);
+    return new Decider(reading, new Timing(article.date(), dictionary), policy, language).decide();
   }
 
   /** What is known. */

@@ -32,15 +32,17 @@ final class Replacement {
     if (candidate.partial()) {
       return form.family();
     }
-    if (candidate.given().fit() == Given.Fit.INITIAL) {
-      return initials(candidate) + " " + form.family();
+    if (candidate.given().fit() == Given.Fit.INITIAL && !form.familyFirst()) {
+      return initials(candidate) + form.family();
     }
     return form.full();
   }
 
+  /** The initials as the text has them, with what stands behind them. */
   private static String initials(Candidate candidate) {
-    String text = candidate.mention().text();
-    return text.substring(0, text.lastIndexOf(' '));
+    int start = candidate.mention().span().start();
+    int end = Math.max(start, candidate.family().span().start());
+    return candidate.mention().tokens().source().substring(start, end);
   }
 
   private static char apostrophe(String text) {

@@ -52,6 +52,9 @@ final class Scorer {
       }
     }
     sum += role;
+    if (candidate.given().fit() == Given.Fit.OTHER && role < Weight.ROLE_BESIDE.value()) {
+      sum = Math.min(sum, Weight.OTHER_GIVEN_MOST.value());
+    }
     because.add(new Evidence.Source(candidate.entity().file(), candidate.entity().id()));
     return new Scored(candidate, 1 / (1 + Math.exp(-sum)), because);
   }
@@ -159,6 +162,9 @@ final class Scorer {
       return clue.supports() ? Weight.country(clue.nearness()) : Weight.COUNTRY_AGAINST.value();
     }
     if (clue.evidence() instanceof Evidence.NamedElsewhere) {
+      if (candidate.given().fit() == Given.Fit.OTHER) {
+        return 0; // a relative of somebody who is named, as likely as not
+      }
       boolean inFull = clue.nearness() != Nearness.ARTICLE;
       return (inFull ? Weight.ELSEWHERE : Weight.ELSEWHERE_SHORT).value();
     }

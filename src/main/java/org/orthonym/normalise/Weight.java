@@ -27,6 +27,8 @@ enum Weight {
   RIGHT_FAMILY(0.5),
   /** Base: a known family name behind another given name. */
   OTHER_GIVEN(-3.5),
+  /** The most that another given name can come to without a fitting office beside. */
+  OTHER_GIVEN_MOST(0.5),
   /** Base: a family name that is alike behind the right given name. */
   ALIKE_SAME(-1.0),
   /** Base: both names alike. */
