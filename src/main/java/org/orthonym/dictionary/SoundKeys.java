@@ -6,8 +6,8 @@ import org.orthonym.similarity.SoundKey;
 
 /**
  * The keys under which a name is filed by sound, and asked for: one for how a German reader says
- * it, several for its consonants in the readings of several languages, and one for its consonants in
- * any order, since letters change places ("Cavusolgu"). Names of which nothing is left but one
+ * it, several for its consonants in the readings of several languages, and one for its consonants
+ * in any order, since letters change places ("Cavusolgu"). Names of which nothing is left but one
  * consonant share no key, since everything would sound like them.
  *
  * <p>Stateless and thread-safe.
