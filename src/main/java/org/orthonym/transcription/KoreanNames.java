@@ -1,11 +1,14 @@
 package org.orthonym.transcription;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Korean names as the press writes them: the family name first in its established form (Kim, Lee,
@@ -65,6 +68,37 @@ final class KoreanNames implements Preparation {
       at = end;
     }
     return prepared.toString();
+  }
+
+  /**
+   * The spellings of a name in use: first those of the family name, then those of each syllable of
+   * the given name; empty if it is no name.
+   */
+  static List<List<String>> spellings(String name) {
+    String run = Normalizer.normalize(name, Normalizer.Form.NFKC).replace(" ", "");
+    int family = runEnd(run, 0) == run.length() ? familyLength(run) : 0;
+    if (family == 0) {
+      return List.of();
+    }
+    List<List<String>> parts = new ArrayList<>();
+    parts.add(spellings(FAMILIES.get().get(run.substring(0, family)), ""));
+    for (int i = family; i < run.length(); i++) {
+      String syllable = run.substring(i, i + 1);
+      String usual = Romanised.syllable(run.charAt(i), SYLLABLES.get());
+      parts.add(spellings(SYLLABLES.get().get(syllable), usual));
+    }
+    return parts;
+  }
+
+  private static List<String> spellings(Lexicon.@Nullable Entry entry, String otherwise) {
+    if (entry == null) {
+      return List.of(otherwise);
+    }
+    List<String> spellings = new ArrayList<>(List.of(entry.get("form")));
+    if (!entry.get("also").isEmpty()) {
+      spellings.addAll(List.of(entry.get("also").split(" \\| ")));
+    }
+    return spellings;
   }
 
   @Override

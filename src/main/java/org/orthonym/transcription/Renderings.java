@@ -46,6 +46,7 @@ public final class Renderings {
       }
     }
     addUnmarked(forms);
+    OtherSpellings.of(source, nativeName).forEach(form -> forms.putIfAbsent(form, Convention.EN));
     addMixed(source, nativeName, forms);
     List<Rendering> renderings = new ArrayList<>();
     forms.forEach((form, convention) -> renderings.add(new Rendering(form, convention)));

@@ -68,9 +68,9 @@ public final class Transcriber {
     return transcribe(name, SCRATCH.get(), null);
   }
 
-  /** The name as the rows alone write it, without the lexicons. */
+  /** The name as the rows alone write it, without the lexicons where these only tell exceptions. */
   String byRule(String name) {
-    return byRule.transcribe(name);
+    return table.isCertainByLexicon() ? transcribe(name) : byRule.transcribe(name);
   }
 
   /** The name as the target writes it, and the rows used. */
