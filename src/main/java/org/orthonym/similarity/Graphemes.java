@@ -90,6 +90,10 @@ final class Graphemes {
       codes[size++] = Sound.NASAL.number();
       return 1;
     }
+    if (isPolishRz(at)) {
+      codes[size++] = Sound.ZH.number();
+      return 2;
+    }
     if (first < SPELLINGS.length) {
       for (Spelling spelling : SPELLINGS[first]) {
         if (stands(spelling, at)) {
@@ -100,6 +104,15 @@ final class Graphemes {
     }
     codes[size++] = OTHER + first;
     return 1;
+  }
+
+  /** After a consonant rz is said as zh, as in Andrzej; after a vowel it need not be (Merz). */
+  private boolean isPolishRz(int at) {
+    return at > 0
+        && at + 1 < letterCount
+        && letters[at] == 'r'
+        && letters[at + 1] == 'z'
+        && "bcdgkpt".indexOf(letters[at - 1]) >= 0;
   }
 
   private boolean stands(Spelling spelling, int at) {
@@ -134,8 +147,13 @@ final class Graphemes {
     return code < OTHER;
   }
 
+  /** The {@link Sound#number} of what a code stands for; only if {@link #isSound}. */
+  static int number(int code) {
+    return code & ((1 << SPELLING_SHIFT) - 1);
+  }
+
   /** What a code stands for, whichever its spelling; only if {@link #isSound}. */
   static Sound sound(int code) {
-    return SOUNDS[code & ((1 << SPELLING_SHIFT) - 1)];
+    return SOUNDS[number(code)];
   }
 }

@@ -45,7 +45,7 @@ enum Sound {
   SH('s', "sch sh sz š ş ś"),
   ZH('s', "zh ž ż ź ř"),
   TSCH('s', "tsch tch cz č ć"),
-  DSCH('s', "dsch dzh dž dj"),
+  DSCH('s', "dsch dzh dž dż dź drz dj"),
   SHCH('s', "schtsch shch szcz chtch šč"),
   M('m', "m"),
   N('n', "n"),

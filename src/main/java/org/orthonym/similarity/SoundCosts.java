@@ -26,7 +26,7 @@ final class SoundCosts {
       Y EI 10, J EI 10, O OO 5, U OO 5, U OU 3, O OU 8, OO OU 5, O OE 15, E OE 12, U UE 8, I UE 15
       Y UE 8, EU OE 10, EU UE 20, EU EI 20, O AU 15, A AU 20, U AU 25, OU AU 10, OU UE 15
       E I 25, E A 25, A O 25, O U 20, A AE 15, E UE 30, I OE 35, A EE 35
-      U W 15, U V 25, O W 35, AU W 35, UE W 30
+      U W 15, OU W 15, U V 25, O W 35, AU W 35, UE W 30
       W V 3, F V 15, F W 20, B V 30, B W 40, B P 35, F P 40
       D T 35, T TH 5, D TH 30, TH S 40, TH Z 40, TH F 50
       G K 35, K C 5, K CH 15, K KH 15, G KH 25, G CH 35, CH KH 3, H KH 8, H CH 12, H G 20, H K 45
@@ -36,7 +36,7 @@ final class SoundCosts {
       S Z 8, S TS 30, S SH 25, S ZH 35, S TSCH 50, S DZ 25, Z TS 8, Z DZ 8, Z ZH 20, Z SH 35, Z DSCH 40
       TS DZ 15, TS TSCH 25, DZ DSCH 25, SH ZH 12, SH TSCH 25, SH SHCH 15, TSCH SHCH 20, TSCH DSCH 20
       ZH DSCH 12, ZH SHCH 35, TS SH 40, TS SHCH 50
-      J DSCH 10, J ZH 15, J SH 40, J H 40, J KH 40, Y DSCH 45, J G 50, G ZH 40, G DSCH 35
+      J DSCH 10, J ZH 15, J SH 40, J H 40, J KH 30, J CH 30, Y DSCH 45, J G 50, G ZH 40, G DSCH 35
       N NJ 8, M N 50, N NASAL 0, M NASAL 5, NJ NASAL 10, L R 60, R ZH 45
       GAP NASAL 15, G FAINT 10, FAINT H 10
       """;
@@ -79,7 +79,7 @@ final class SoundCosts {
     if (!Graphemes.isSound(one) || !Graphemes.isSound(other)) {
       return CONSONANT;
     }
-    return FOR[Graphemes.sound(one).number()][Graphemes.sound(other).number()];
+    return FOR[Graphemes.number(one)][Graphemes.number(other)];
   }
 
   /** What a grapheme weighs in a word: what it costs that it was lost in the middle. */

@@ -55,6 +55,7 @@ class WeightedEditDistanceTest {
     "Dschabarow, Dzhabarov",
     "Chruschtschow, Khrushchev",
     "Kutschma, Kuczma",
+    "Andrzej, Andschej",
     "Vučić, Wutschitsch",
     "Philipp, Filip",
     "Müller, Mueller",
