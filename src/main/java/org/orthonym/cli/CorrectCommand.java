@@ -1,6 +1,8 @@
 package org.orthonym.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -147,16 +149,20 @@ final class CorrectCommand implements Command {
   private int jsonLines(Console console, CorrectOptions options, Setups setups, Tally tally)
       throws IOException {
     boolean good = true;
+    PrintStream out = check ? new PrintStream(OutputStream.nullOutputStream()) : console.out();
     for (Input input : options.inputs()) {
       JsonLinesRun run = new JsonLinesRun(setups.of(input), tally, jobs);
       try (var in = input.open(console)) {
-        good &= run.run(in, console.out());
+        good &= run.run(in, out);
       } catch (IOException e) {
         good = false;
         console.complain("orthonym: " + input.name() + ": " + Failure.reason(e));
       }
     }
-    return good ? ExitStatus.DONE : ExitStatus.FAILED;
+    if (!good) {
+      return ExitStatus.FAILED;
+    }
+    return check && tally.applied() > 0 ? ExitStatus.FOUND : ExitStatus.DONE;
   }
 
   static String lower(String word) {

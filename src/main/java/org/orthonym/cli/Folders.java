@@ -59,6 +59,13 @@ final class Folders {
             }
             return FileVisitResult.CONTINUE;
           }
+
+          /** What cannot be looked at is named when its turn comes; the others are done. */
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException e) {
+            files.add(file);
+            return FileVisitResult.CONTINUE;
+          }
         });
     Collections.sort(files);
     return files.stream()

@@ -2,7 +2,7 @@ package org.orthonym.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -17,6 +17,9 @@ import org.orthonym.report.ChangeJson;
  * bounded by the longest lines and the number of jobs.
  */
 final class JsonLinesRun {
+  /** After how many bytes to look whether somebody still reads. */
+  private static final int CHECK_EVERY = 1 << 20;
+
   private final Setups.Setup setup;
   private final Tally tally;
   private final int jobs;
@@ -33,7 +36,7 @@ final class JsonLinesRun {
   }
 
   /** Reads to the end; {@code true} if every line so far was an article. */
-  boolean run(InputStream in, OutputStream out) throws IOException {
+  boolean run(InputStream in, PrintStream out) throws IOException {
     ByteLines source = new ByteLines(in);
     try (InOrder<byte[]> answers = new InOrder<>(jobs, new Lines(out))) {
       long number = 0;
@@ -47,16 +50,31 @@ final class JsonLinesRun {
   }
 
   /** Writes lines, and flushes when the next one is not there yet. */
-  private record Lines(OutputStream out) implements InOrder.Sink<byte[]> {
+  private static final class Lines implements InOrder.Sink<byte[]> {
+    private final PrintStream out;
+    private long sinceCheck;
+
+    Lines(PrintStream out) {
+      this.out = out;
+    }
+
     @Override
     public void take(byte[] line) throws IOException {
       out.write(line);
       out.write('\n');
+      sinceCheck += line.length;
+      if (sinceCheck > CHECK_EVERY) {
+        pause();
+      }
     }
 
+    /** Also ends the run when nobody reads any more. */
     @Override
     public void pause() throws IOException {
-      out.flush();
+      sinceCheck = 0;
+      if (out.checkError()) {
+        throw new IOException("standard output was closed");
+      }
     }
   }
 

@@ -47,6 +47,16 @@ public final class Main {
    *     something
    */
   public int run(String... args) {
+    int status = runGuarded(args);
+    console.err().flush();
+    if (console.out().checkError()) {
+      console.complain("orthonym: standard output cannot be written");
+      return ExitStatus.FAILED;
+    }
+    return status;
+  }
+
+  private int runGuarded(String... args) {
     boolean debug = Arrays.asList(args).contains("--debug");
     String[] words = Arrays.stream(args).filter(a -> !a.equals("--debug")).toArray(String[]::new);
     try {
@@ -63,9 +73,6 @@ public final class Main {
         e.printStackTrace(console.err());
       }
       return ExitStatus.FAILED;
-    } finally {
-      console.out().flush();
-      console.err().flush();
     }
   }
 
