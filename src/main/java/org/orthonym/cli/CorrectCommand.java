@@ -156,6 +156,9 @@ final class CorrectCommand implements Command {
         good &= run.run(in, out);
       } catch (IOException e) {
         good = false;
+        if (out.checkError()) {
+          break; // nobody listens any more; Main says so
+        }
         console.complain("orthonym: " + input.name() + ": " + Failure.reason(e));
       }
     }

@@ -124,7 +124,8 @@ final class InOrder<T> implements AutoCloseable {
       Throwable cause =
           e.getCause() instanceof ExecutionException inner ? inner.getCause() : e.getCause();
       if (cause instanceof IOException failure) {
-        throw failure;
+        // A new one: it may come up while the old one is on its way up already.
+        throw new IOException(Failure.reason(failure), failure);
       }
       throw new IllegalStateException(cause);
     }
