@@ -33,6 +33,15 @@ final class DictionaryCompiler {
 
   /** Adds an entity. Later ones get higher numbers. */
   void add(Entity entity) {
+    add(entity, Map.of());
+  }
+
+  /**
+   * Adds an entity.
+   *
+   * @param heard how other scripts write its name, by language
+   */
+  void add(Entity entity, Map<String, String> heard) {
     int index = records.size();
     NameForms nameForms = new NameForms(entity);
     Map<String, PersonName> forms = new LinkedHashMap<>();
@@ -41,7 +50,7 @@ final class DictionaryCompiler {
       forms.put(target, nameForms.form(target, Style.DPA));
       right.put(target, nameForms.right(target).stream().map(nameForms::parted).toList());
     }
-    Spellings spellings = new Spellings(entity, nameForms);
+    Spellings spellings = new Spellings(entity, nameForms, heard);
     CompiledEntity compiled =
         new CompiledEntity(
             index,

@@ -18,8 +18,10 @@ import org.orthonym.name.Stem;
  * @param entities in the order of the files and of the entries in them
  * @param offices the vocabulary
  * @param countries the facts
+ * @param heard how other scripts write foreigners
  */
-record DictionaryFolder(List<Entity> entities, List<Office> offices, List<Country> countries) {
+record DictionaryFolder(
+    List<Entity> entities, List<Office> offices, List<Country> countries, HeardNames heard) {
   private static final String OFFICES = "offices.yaml";
   private static final String COUNTRIES = "countries.yaml";
 
@@ -42,7 +44,7 @@ record DictionaryFolder(List<Entity> entities, List<Office> offices, List<Countr
         default -> entities.addAll(EntityReader.read(name, text));
       }
     }
-    return new DictionaryFolder(entities, offices, countries);
+    return new DictionaryFolder(entities, offices, countries, HeardNames.read(folder));
   }
 
   private static List<Path> files(Path folder) throws IOException {
@@ -56,7 +58,7 @@ record DictionaryFolder(List<Entity> entities, List<Office> offices, List<Countr
   /** Compiles everything. */
   DictionaryCompiler compiler() {
     DictionaryCompiler compiler = new DictionaryCompiler();
-    entities.forEach(compiler::add);
+    entities.forEach(entity -> compiler.add(entity, heard.of(entity.id())));
     countries.forEach(country -> compiler.add(Countries.entity(country)));
     offices.forEach(office -> addOffice(compiler, office));
     countries.forEach(country -> addCountry(compiler, country));

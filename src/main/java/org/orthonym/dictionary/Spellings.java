@@ -26,11 +26,12 @@ final class Spellings {
   /** Why a spelling stands for the entity. */
   record Why(Variant.Kind kind, String detail) {}
 
-  Spellings(Entity entity, NameForms forms) {
+  Spellings(Entity entity, NameForms forms, Map<String, String> heard) {
     this.entity = entity;
     this.forms = forms;
     addRight();
     addNatives();
+    heard.forEach(this::addHeard);
     addListed();
   }
 
@@ -69,11 +70,20 @@ final class Spellings {
     for (NameForms.Native name : forms.natives()) {
       String language = name.language();
       addName(name.name(), new Why(Variant.Kind.NATIVE, language));
-      for (String target : NameForms.TARGETS) {
-        Why why = new Why(Variant.Kind.RENDERED, target);
-        PressForm.render(language, target, Style.DPA, name.name().full())
-            .ifPresent(form -> addName(forms.parted(form), why));
-      }
+      addRendered(language, name.name().full());
+    }
+  }
+
+  private void addHeard(String language, String spelling) {
+    addName(forms.parted(spelling), new Why(Variant.Kind.NATIVE, language));
+    addRendered(language, spelling);
+  }
+
+  private void addRendered(String language, String spelling) {
+    for (String target : NameForms.TARGETS) {
+      Why why = new Why(Variant.Kind.RENDERED, target);
+      PressForm.render(language, target, Style.DPA, spelling)
+          .ifPresent(form -> addName(forms.parted(form), why));
     }
   }
 
