@@ -37,6 +37,26 @@ final class CompiledRow {
     return output;
   }
 
+  /** The number of one of the letters replaced. */
+  short codeAt(int index) {
+    return core[index];
+  }
+
+  /**
+   * Whether the row may follow what is known of the letters before it.
+   *
+   * @param tail the numbers of the last four letters, the last one in the lowest 16 bits; what lies
+   *     before them is not looked at
+   */
+  boolean mayFollow(long tail) {
+    for (int i = 0; i < Math.min(left.length, 4); i++) {
+      if (!left[i][(int) (tail >>> (16 * i)) & 0xffff]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether the row replaces what stands at a place, see {@link Table#rowAt}. */
   boolean fits(short[] word, int at, int end) {
     int after = at + core.length;

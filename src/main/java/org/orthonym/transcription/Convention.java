@@ -57,6 +57,15 @@ public enum Convention {
     return TableFile.exists(source + "-" + code());
   }
 
+  /** The conventions in which texts of a target language are rightly written. */
+  static List<Convention> writtenIn(String target) {
+    return switch (target) {
+      case "en" -> List.of(EN, PLAIN, E, BGN, PASSPORT, IY);
+      case "fr" -> List.of(FR, YOU);
+      default -> List.of(valueOf(target.toUpperCase(Locale.ROOT)));
+    };
+  }
+
   /** The styles in which this convention may differ. */
   List<Style> styles() {
     return this == DE ? List.of(Style.DUDEN, Style.DPA) : List.of(Style.DUDEN);

@@ -15,8 +15,8 @@ import java.util.Set;
 final class KnownWords {
   private static final List<String> LISTS = NameLists.KINDS;
 
-  /** Targets that write the family names in -ёв by the printed е: Gorbachev, Gorbatchev. */
-  private static final Set<String> BY_PRINTED_E = Set.of("en", "fr");
+  /** Targets that write family names by the ё, and not by the printed е: Gorbatschow, Gorbaczow. */
+  private static final Set<String> BY_YO = Set.of("de", "es", "it", "pl", "nl");
 
   private final Map<String, String> words = new HashMap<>();
   private final Transcriber byRule;
@@ -53,8 +53,7 @@ final class KnownWords {
     if (!form.isEmpty()) {
       put(name, form);
     }
-    if (name.toLowerCase(Locale.ROOT).indexOf('ё') < 0
-        || (family && BY_PRINTED_E.contains(target))) {
+    if (name.toLowerCase(Locale.ROOT).indexOf('ё') < 0 || (family && !BY_YO.contains(target))) {
       return;
     }
     String printed = name.replace('ё', 'е').replace('Ё', 'Е');

@@ -36,6 +36,15 @@ final class Languages {
     checkKnown("source", source, SOURCES);
   }
 
+  /**
+   * Makes sure of a target language.
+   *
+   * @throws IllegalArgumentException if it does not exist; the message lists those that do
+   */
+  static void checkTarget(String target) {
+    checkKnown("target", target, TARGETS);
+  }
+
   private static void checkKnown(String what, String code, List<String> known) {
     if (!known.contains(code)) {
       throw new IllegalArgumentException(

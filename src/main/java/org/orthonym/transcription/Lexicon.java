@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Lexicon(List<Entry> entries) {
   private static final String ROOT = "/org/orthonym/dictionaries/";
+  private static final Map<String, Lexicon> READ = new ConcurrentHashMap<>();
 
   /**
    * A name and what is known of it.
@@ -43,6 +45,10 @@ record Lexicon(List<Entry> entries) {
    * @throws IllegalStateException if a row has more cells than the header
    */
   static Lexicon read(String name) {
+    return READ.computeIfAbsent(name, Lexicon::readAnew);
+  }
+
+  private static Lexicon readAnew(String name) {
     String file = ROOT + name + ".tsv";
     try (@Nullable InputStream in = Lexicon.class.getResourceAsStream(file)) {
       return in == null

@@ -1,6 +1,5 @@
 package org.orthonym.transcription;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,31 +54,8 @@ public final class Renderings {
 
   private static void addUnmarked(Map<String, Convention> forms) {
     Map<String, Convention> unmarked = new LinkedHashMap<>();
-    forms.forEach((form, convention) -> unmarked.putIfAbsent(withoutMarks(form), convention));
+    forms.forEach((form, convention) -> unmarked.putIfAbsent(Marks.without(form), convention));
     unmarked.forEach(forms::putIfAbsent);
-  }
-
-  /** A form without diacritics and signs for the soft sign, as careless typing leaves it. */
-  static String withoutMarks(String form) {
-    StringBuilder plain = new StringBuilder();
-    String decomposed = Normalizer.normalize(form, Normalizer.Form.NFD);
-    for (int i = 0; i < decomposed.length(); i++) {
-      char c = decomposed.charAt(i);
-      switch (c) {
-        case 'ł' -> plain.append('l');
-        case 'Ł' -> plain.append('L');
-        case 'đ' -> plain.append("dj");
-        case 'Đ' -> plain.append("Dj");
-        case 'ı' -> plain.append('i');
-        case '\'', 'ʹ', 'ʺ', '’' -> {}
-        default -> {
-          if (Character.getType(c) != Character.NON_SPACING_MARK) {
-            plain.append(c);
-          }
-        }
-      }
-    }
-    return plain.toString();
   }
 
   private static void addMixed(String source, String nativeName, Map<String, Convention> forms) {

@@ -127,6 +127,16 @@ final class Table {
     return page == null ? OTHER : page[c & 0xff];
   }
 
+  /** How many numbers there are. */
+  int codes() {
+    return byFirst.length;
+  }
+
+  /** All rows of this style. */
+  List<CompiledRow> rows() {
+    return Arrays.stream(byFirst).flatMap(Arrays::stream).toList();
+  }
+
   /** Whether each word gets a capital, since the source has none. */
   boolean isTitleCase() {
     return titleCase;

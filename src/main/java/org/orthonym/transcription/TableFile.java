@@ -82,6 +82,11 @@ final class TableFile {
         .toList();
   }
 
+  /** The comments of a table, which name its sources. */
+  static List<String> commentsOf(String name) {
+    return textOf(name).lines().filter(line -> line.startsWith("#")).toList();
+  }
+
   private static String resource(String name) {
     try (@Nullable InputStream in = TableFile.class.getResourceAsStream(name)) {
       return in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
@@ -115,9 +120,11 @@ final class TableFile {
   }
 
   private static void checkReachable(Row row, Map<String, String> unconditional, String place) {
-    String earlier = unconditional.get(row.core());
-    if (earlier != null) {
-      throw new IllegalArgumentException("is never reached, because of " + earlier);
+    for (int end = 1; end <= row.core().length(); end++) {
+      String earlier = unconditional.get(row.core().substring(0, end));
+      if (earlier != null) {
+        throw new IllegalArgumentException("is never reached, because of " + earlier);
+      }
     }
     if (row.isUnconditional()) {
       unconditional.put(row.core(), place);

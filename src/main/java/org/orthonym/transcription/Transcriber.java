@@ -68,6 +68,11 @@ public final class Transcriber {
     return transcribe(name, SCRATCH.get(), null);
   }
 
+  /** The compiled table. */
+  Table table() {
+    return table;
+  }
+
   /** The name as the rows alone write it, without the lexicons where these only tell exceptions. */
   String byRule(String name) {
     return table.isCertainByLexicon() ? transcribe(name) : byRule.transcribe(name);

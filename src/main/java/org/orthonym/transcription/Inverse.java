@@ -1,0 +1,162 @@
+package org.orthonym.transcription;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A table read backwards: the native words that it writes as a given Latin word.
+ *
+ * <p>The rows are the edges of a lattice over the Latin word; a beam walks it, guided by what
+ * letters follow one another in names, and what arrives is written forward again, so that only
+ * words that give the Latin one (but for marks) are answers. Time and memory are linear in the
+ * word.
+ *
+ * <p>Immutable and thread-safe.
+ */
+final class Inverse {
+  private static final int ANSWERS = 3;
+
+  /** Behind these no letter is silent. */
+  private static final String LOUD = "аеёиоуыэюяіїєйьъ";
+
+  private static final ThreadLocal<Beam> BEAM = ThreadLocal.withInitial(Beam::new);
+
+  private final Transcriber forward;
+  private final LetterModel model;
+  private final int[] modelIndex;
+  private final boolean[] behindLoud;
+  private final List<List<Edge>> byFirst = new ArrayList<>();
+  private final List<CompiledRow> silent = new ArrayList<>();
+
+  /** A row and what it writes, without marks. */
+  private record Edge(CompiledRow row, String output) {}
+
+  /**
+   * A native word.
+   *
+   * @param word in lower case
+   * @param cost the negative logarithm of how likely it is
+   * @param exact whether it gives the Latin word with all its marks
+   */
+  record Answer(String word, double cost, boolean exact) {}
+
+  Inverse(Transcriber forward, LetterModel model) {
+    this.forward = forward;
+    this.model = model;
+    Table table = forward.table();
+    modelIndex = new int[table.codes()];
+    behindLoud = new boolean[table.codes()];
+    for (int i = 0; i < LOUD.length(); i++) {
+      behindLoud[table.codeOf(LOUD.charAt(i))] = true;
+    }
+    for (int i = 0; i < 26; i++) {
+      byFirst.add(new ArrayList<>());
+    }
+    for (CompiledRow row : table.rows()) {
+      String core = row.row().core();
+      for (int i = 0; i < core.length(); i++) {
+        modelIndex[row.codeAt(i)] = model.indexOf(core.charAt(i));
+      }
+      String output = Marks.without(row.row().output());
+      if (output.isEmpty()) {
+        silent.add(row);
+      } else if (isLetter(output.charAt(0))) {
+        byFirst.get(output.charAt(0) - 'a').add(new Edge(row, output));
+      }
+    }
+  }
+
+  private static boolean isLetter(char c) {
+    return c >= 'a' && c <= 'z';
+  }
+
+  /**
+   * The native words for a Latin one, the likeliest first, and three at most.
+   *
+   * @param latin the word in lower case; marks of its own that the convention does not have are
+   *     overlooked if they are accents on vowels, as Spanish stress is
+   * @param plain the same without marks
+   */
+  List<Answer> wordsOf(String latin, String plain) {
+    Beam beam = BEAM.get();
+    beam.start(plain.length());
+    long start = ((long) Table.EDGE << 16) | Table.EDGE;
+    beam.add(0, -1, null, 0, (start << 32) | start);
+    for (int at = 0; at < plain.length(); at++) {
+      if (!isLetter(plain.charAt(at))) {
+        return List.of();
+      }
+      addSilent(beam, at);
+      for (int i = 0; i < beam.count(at); i++) {
+        follow(beam, beam.at(at, i), plain, at);
+      }
+    }
+    addSilent(beam, plain.length());
+    return answers(beam, latin, plain);
+  }
+
+  private void follow(Beam beam, int state, String plain, int at) {
+    long tail = beam.tail(state);
+    for (Edge edge : byFirst.get(plain.charAt(at) - 'a')) {
+      if (plain.startsWith(edge.output(), at) && edge.row().mayFollow(tail)) {
+        add(beam, at + edge.output().length(), state, edge.row());
+      }
+    }
+  }
+
+  /** Letters for which nothing is written may stand anywhere, one at a place. */
+  private void addSilent(Beam beam, int place) {
+    int count = beam.count(place);
+    for (int i = 0; i < count; i++) {
+      int state = beam.at(place, i);
+      if ((beam.tail(state) & 0xffff) == Table.EDGE) {
+        continue;
+      }
+      if (behindLoud[(int) beam.tail(state) & 0xffff]) {
+        continue;
+      }
+      for (CompiledRow row : silent) {
+        if (row.mayFollow(beam.tail(state))) {
+          add(beam, place, state, row);
+        }
+      }
+    }
+  }
+
+  private void add(Beam beam, int place, int state, CompiledRow row) {
+    long tail = beam.tail(state);
+    float cost = beam.cost(state);
+    for (int i = 0; i < row.length(); i++) {
+      short code = row.codeAt(i);
+      cost += model.cost(index(tail >>> 16), index(tail), modelIndex[code]);
+      tail = (tail << 16) | code;
+    }
+    beam.add(place, state, row, cost, tail);
+  }
+
+  private int index(long code) {
+    return modelIndex[(int) code & 0xffff];
+  }
+
+  private List<Answer> answers(Beam beam, String latin, String plain) {
+    List<Answer> answers = new ArrayList<>();
+    int[] arrived = beam.cheapest(plain.length());
+    for (int state : arrived) {
+      if (beam.cost(state) > beam.cost(arrived[0]) + Beam.MARGIN) {
+        break;
+      }
+      String word = beam.lettersOf(state);
+      String written = forward.byRule(word);
+      if (Marks.without(written).equals(plain)) {
+        long tail = beam.tail(state);
+        float cost =
+            beam.cost(state) + model.cost(index(tail >>> 16), index(tail), LetterModel.EDGE);
+        answers.add(new Answer(word, cost, Marks.sameButForSigns(written, latin)));
+      }
+      if (answers.size() == ANSWERS) {
+        break;
+      }
+    }
+    return answers;
+  }
+}

@@ -1,0 +1,100 @@
+package org.orthonym.transcription;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Brings single words of one source language from any convention to that of a target. Immutable and
+ * thread-safe.
+ */
+final class WordConverter {
+  /** A word that is right as it stands with at least this likelihood is left alone. */
+  private static final double RIGHT_ALREADY = 0.2;
+
+  private final String source;
+  private final BackTranscriber back;
+  private final Transcriber forward;
+  private final List<Transcriber> valid = new ArrayList<>();
+
+  WordConverter(String source, String target, Style style) {
+    this.source = source;
+    back = BackTranscriber.of(source);
+    forward = Transcriber.of(source, target, style);
+    for (Convention convention : Convention.writtenIn(target)) {
+      if (convention.existsFor(source)) {
+        for (Style any : Style.values()) {
+          valid.add(Transcriber.convention(source, convention.code(), any));
+        }
+      }
+    }
+  }
+
+  /** The given name that a word stands for. */
+  Optional<GivenName> givenName(String word) {
+    GivenNames names = GivenNames.of(source);
+    return back.wordForms(word).stream()
+        .limit(3)
+        .flatMap(form -> names.find(form.form()).stream())
+        .findFirst();
+  }
+
+  /** A word that stands for a given name. */
+  WordReading readGiven(String word, GivenName given) {
+    String nativeForm = Casing.like(word, given.nativeForm().toLowerCase(Locale.ROOT));
+    Convention convention =
+        back.wordForms(word).stream().map(NativeForm::convention).findFirst().orElse(Convention.EN);
+    String form = isWritten(word, nativeForm) ? word : forward.transcribe(nativeForm);
+    return new WordReading(form, nativeForm, convention, 1);
+  }
+
+  /** Reads a word of which it is known that it comes from the language. */
+  Optional<WordReading> readKnown(String word) {
+    return givenName(word).map(given -> readGiven(word, given)).or(() -> read(word));
+  }
+
+  /** Reads any word, with its hyphens; none if it cannot come from the language. */
+  Optional<WordReading> read(String word) {
+    String[] parts = word.split("-", -1);
+    WordReading whole = null;
+    for (String part : parts) {
+      Optional<WordReading> read = readPart(part);
+      if (read.isEmpty()) {
+        return Optional.empty();
+      }
+      whole = whole == null ? read.get() : whole.joinedTo(read.get());
+    }
+    return Optional.ofNullable(whole);
+  }
+
+  private Optional<WordReading> readPart(String part) {
+    if (part.endsWith(".")) {
+      return readPart(part.substring(0, part.length() - 1))
+          .map(r -> new WordReading(r.form() + ".", r.nativeForm() + ".", r.convention(), 0.8));
+    }
+    Map<String, WordReading> byForm = new LinkedHashMap<>();
+    for (NativeForm candidate : back.wordForms(part)) {
+      String nativeForm = candidate.form();
+      boolean written = isWritten(part, nativeForm);
+      String form = written ? part : forward.transcribe(nativeForm);
+      byForm.merge(
+          form,
+          new WordReading(form, nativeForm, candidate.convention(), candidate.weight()),
+          (a, b) -> new WordReading(form, a.nativeForm(), a.convention(), a.share() + b.share()));
+    }
+    WordReading already = byForm.get(part);
+    if (already != null && already.share() >= RIGHT_ALREADY) {
+      return Optional.of(already);
+    }
+    return byForm.values().stream().max(Comparator.comparingDouble(WordReading::share));
+  }
+
+  /** Whether the target writes a native form so, in any style. */
+  private boolean isWritten(String word, String nativeForm) {
+    return valid.stream().anyMatch(t -> t.transcribe(nativeForm).equals(word));
+  }
+}

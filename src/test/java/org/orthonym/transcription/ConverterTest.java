@@ -1,0 +1,108 @@
+package org.orthonym.transcription;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ConverterTest {
+  private static final Converter GERMAN = Converter.of("de", Style.DPA);
+
+  @ParameterizedTest
+  @CsvSource({
+    "Dmitry Peskov, Dmitri Peskow",
+    "Dmitri Peskov, Dmitri Peskow",
+    "Dmitrij Peskov, Dmitri Peskow",
+    "Dmitriy Peskóv, Dmitri Peskow",
+    "Dmitrii Peskov, Dmitri Peskow",
+    "Sergueï Lavrov, Sergej Lawrow",
+    "Andriy Sybiha, Andrij Sybiha",
+    "Mykhailo Podolyak, Mychajlo Podoljak",
+    "Vyacheslav Gladkov, Wjatscheslaw Gladkow",
+    "Ilya Yashin, Ilja Jaschin",
+  })
+  void bringsEveryConventionToTheTarget(String name, String expected) {
+    Converted converted = GERMAN.convert(name).orElseThrow();
+    assertEquals(expected, converted.form());
+    assertTrue(converted.confidence() >= 0.9, converted.toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Dmitri Peskow",
+        "Sergei Lawrow",
+        "Sergej Lawrow",
+        "Andrij Sybiha",
+        "Wladimir Putin"
+      })
+  void leavesWhatTheTargetWritesSoInAnyStyle(String name) {
+    assertEquals(Optional.empty(), GERMAN.convert(name));
+    assertTrue(GERMAN.isValid(name));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Brodsky",
+        "Casanova",
+        "Mischa Maisky",
+        "Giacomo Casanova",
+        "Joseph Brodsky",
+        "Annalena Baerbock",
+        "Piotr Sztompka",
+        "Jaroslav Vlček",
+        "Boris Johnson",
+        "",
+        " "
+      })
+  void leavesNamesOfOtherOrigin(String name) {
+    assertTrue(GERMAN.convert(name).filter(c -> c.confidence() >= 0.9).isEmpty());
+  }
+
+  @Test
+  void isUnsureWhereTheGivenNameIsAtHomeEverywhere() {
+    double alone = GERMAN.convert("Anna Chernova").map(Converted::confidence).orElse(0.0);
+    Converted supported = GERMAN.convert("Anna Chernova", Set.of("ru")).orElseThrow();
+    assertTrue(alone < 0.9);
+    assertTrue(supported.confidence() >= 0.9);
+    assertEquals("Anna Tschernowa", supported.form());
+  }
+
+  @Test
+  void namesTheNativeFormAndTheConvention() {
+    Converted converted = GERMAN.convert("Dmitry Peskov").orElseThrow();
+    assertEquals("Дмитрий Песков", converted.nativeForm());
+    assertEquals("ru", converted.source());
+    assertEquals(Convention.EN, converted.convention());
+  }
+
+  @Test
+  void convertsAlsoToOtherTargets() {
+    assertEquals(
+        "Dmitri Peskov",
+        Converter.of("fr", Style.DUDEN).convert("Dmitri Peskow").orElseThrow().form());
+    assertEquals(
+        "Siergiej Ławrow",
+        Converter.of("pl", Style.DUDEN).convert("Sergey Lavrov").orElseThrow().form());
+  }
+
+  @Test
+  void convertsPlacesWhoseLanguageIsKnown() {
+    assertEquals("Nischni Nowgorod", GERMAN.convertFrom("ru", "Nizhny Novgorod"));
+    assertEquals("Kozjubynske", GERMAN.convertFrom("uk", "Kotsyubynske"));
+  }
+
+  @Test
+  void givesUpOnWordsThatAreTooLongToBeNames() {
+    String monster = "o".repeat(10_000);
+    assertFalse(GERMAN.isValid("Dmitry " + monster));
+    assertEquals(Optional.empty(), GERMAN.convert("Dmitry " + monster, Set.of("ru")));
+  }
+}
