@@ -73,6 +73,9 @@ final class UnvowelledNames implements Preparation {
     int end = start;
     for (int parts = 0; parts < MOST_PARTS; parts++) {
       end = wordEnd(text, end);
+      if (bare(text.substring(start, end)).equals(HOUSE)) {
+        return end;
+      }
       if (known.contains(bare(text.substring(start, end)))) {
         found = end;
       }
