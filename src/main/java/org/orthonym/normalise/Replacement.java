@@ -20,7 +20,19 @@ final class Replacement {
     if (!candidate.ending().isEmpty()) {
       form = GermanInflection.genitive(form, apostrophe(mention.tokens().source()));
     }
-    return mention.isAllCapitals() ? form.toUpperCase(Locale.ROOT) : form;
+    form = mention.isAllCapitals() ? form.toUpperCase(Locale.ROOT) : form;
+    return withoutWhatFollows(form, mention.tokens().source(), mention.span().end());
+  }
+
+  /** The dot of "Jr." or the "-in" of "Moon Jae-in" may stand behind the mention already. */
+  private static String withoutWhatFollows(String form, String source, int end) {
+    for (int i = 1; i < form.length(); i++) {
+      boolean cut = form.charAt(i) == '.' || form.charAt(i) == '-';
+      if (cut && source.startsWith(form.substring(i), end)) {
+        return form.substring(0, i);
+      }
+    }
+    return form;
   }
 
   private static String form(Candidate candidate, String target) {
