@@ -18,9 +18,8 @@ final class Commands {
               "write names of one language as another one does",
               TranscribeCommand::new),
           new Entry(
-              "evaluate",
-              "score the program on texts of which all is known",
-              EvaluateCommand::new));
+              "evaluate", "score the program on texts of which all is known", EvaluateCommand::new),
+          new Entry("dictionary", "look into the dictionary and check it", DictionaryCommand::new));
 
   private Commands() {}
 

@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.orthonym.similarity.Nearest;
 import picocli.CommandLine;
 
 /** The command line program. */
