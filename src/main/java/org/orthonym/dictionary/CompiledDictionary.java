@@ -5,7 +5,9 @@ import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 
 /**
@@ -25,6 +27,7 @@ public final class CompiledDictionary {
   private static final Gender[] GENDERS = Gender.values();
   private static final int DETAIL_BITS = 24;
 
+  private final int bytes;
   private final StringPool pool;
   private final IntBuffer entityStarts;
   private final ByteBuffer entities;
@@ -39,6 +42,7 @@ public final class CompiledDictionary {
   private final List<Cue> cues;
 
   private CompiledDictionary(ByteBuffer in) {
+    this.bytes = in.limit();
     this.pool = StringPool.read(in);
     int count = in.getInt();
     int size = in.getInt();
@@ -96,6 +100,11 @@ public final class CompiledDictionary {
       cues.add(new Cue(kind, id, gender, List.of(pool.get(in.getInt()).split(" "))));
     }
     return cues;
+  }
+
+  /** How many bytes its compiled form takes. */
+  public int bytes() {
+    return bytes;
   }
 
   /** How many entities it has. */
@@ -175,6 +184,11 @@ public final class CompiledDictionary {
       found.add(cues.get(cueKeys.get(place, i)));
     }
     return found;
+  }
+
+  /** The offices, or the codes of countries, that its cues speak of. Linear in their number. */
+  public Set<String> cueIds(Cue.Kind kind) {
+    return cues.stream().filter(cue -> cue.kind() == kind).map(Cue::id).collect(Collectors.toSet());
   }
 
   private List<Variant> variants(KeyTable table, long key) {

@@ -1,18 +1,11 @@
 package org.orthonym.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.orthonym.dictionary.CompiledDictionary;
 import org.orthonym.dictionary.CompiledEntity;
-import org.orthonym.dictionary.Dictionary;
-import org.orthonym.dictionary.DictionaryCheck;
-import org.orthonym.dictionary.DictionaryException;
-import org.orthonym.dictionary.Problem;
 import org.orthonym.dictionary.Tenure;
 import org.orthonym.name.Folding;
 import org.orthonym.name.PersonName;
@@ -20,25 +13,16 @@ import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code orthonym dictionary}: looks into the dictionary and checks it. */
+/** {@code orthonym dictionary show}: all about a name. */
 @CommandLine.Command(
     sortOptions = false,
     separator = " ",
-    description = "Looks into the dictionary.",
-    footer = {
-      "",
-      "check [DIR]   what is wrong in a folder of dictionary files (default: dictionaries)",
-      "show NAME     what is known of an entity, by a name or an id",
-      "stats         how much is known"
-    })
-final class DictionaryCommand implements Command {
+    description = "Tells what is known of an entity, by one of its names or its id.")
+final class DictionaryShowCommand implements Command {
   private static final int MOST_SHOWN = 20;
 
-  @Parameters(index = "0", paramLabel = "check|show|stats", description = "what to do, see below")
-  @Nullable String action;
-
-  @Parameters(index = "1..*", paramLabel = "ARGUMENT", description = "a folder, or a name")
-  List<String> arguments = new ArrayList<>();
+  @Parameters(paramLabel = "NAME", description = "a name, a family name or an id")
+  List<String> words = new ArrayList<>();
 
   @Option(
       names = "--dictionary",
@@ -53,47 +37,13 @@ final class DictionaryCommand implements Command {
   boolean help;
 
   @Override
-  public int run(Console console) throws IOException {
-    return switch (action == null ? "" : action) {
-      case "check" -> check(console);
-      case "show" -> show(console);
-      case "stats" -> stats(console);
-      default ->
-          throw new UsageException(
-              "no “dictionary " + action + "”: there are check, show and stats");
-    };
-  }
-
-  private int check(Console console) throws IOException {
-    Path folder = Path.of(arguments.isEmpty() ? "dictionaries" : arguments.get(0));
-    if (!Files.isDirectory(folder)) {
-      throw new UsageException(folder + " is no folder of dictionary files: name one");
-    }
-    List<Problem> problems = DictionaryCheck.check(folder);
-    problems.forEach(problem -> console.say(problem.toString()));
-    console.complain(problems.size() + (problems.size() == 1 ? " problem" : " problems"));
-    return problems.isEmpty() ? ExitStatus.DONE : ExitStatus.FAILED;
-  }
-
-  private Dictionary dictionary() throws IOException {
-    Dictionary dictionary = Dictionary.bundled();
-    for (Path file : dictionaries) {
-      try {
-        dictionary = dictionary.with(Dictionary.load(file));
-      } catch (DictionaryException e) {
-        throw new UsageException(String.valueOf(e.getMessage()));
-      }
-    }
-    return dictionary;
-  }
-
-  private int show(Console console) throws IOException {
-    String wanted = Folding.fold(String.join(" ", arguments));
+  public int run(Console console) {
+    String wanted = Folding.fold(String.join(" ", words));
     if (wanted.isEmpty()) {
       throw new UsageException("no name: say what to show");
     }
     List<CompiledEntity> found = new ArrayList<>();
-    for (CompiledDictionary layer : dictionary().compiled()) {
+    for (CompiledDictionary layer : Dictionaries.bundledWith(dictionaries).compiled()) {
       for (int i = 0; i < layer.size(); i++) {
         if (matches(layer.entity(i), wanted)) {
           found.add(layer.entity(i));
@@ -152,23 +102,5 @@ final class DictionaryCommand implements Command {
 
   private static void line(Console console, String label, String text) {
     console.say(String.format("  %-8s%s", label, text));
-  }
-
-  private int stats(Console console) throws IOException {
-    TreeMap<String, Integer> types = new TreeMap<>();
-    TreeMap<String, Integer> natives = new TreeMap<>();
-    int all = 0;
-    for (CompiledDictionary layer : dictionary().compiled()) {
-      all += layer.size();
-      for (int i = 0; i < layer.size(); i++) {
-        types.merge(layer.entity(i).type().label(), 1, Integer::sum);
-        layer.entity(i).natives().keySet().forEach(code -> natives.merge(code, 1, Integer::sum));
-      }
-    }
-    console.say(all + " entries");
-    types.forEach((type, count) -> line(console, Integer.toString(count), type));
-    console.say("names in a script of their own, by language");
-    natives.forEach((code, count) -> line(console, Integer.toString(count), code));
-    return ExitStatus.DONE;
   }
 }
