@@ -89,7 +89,7 @@ final class DictionaryCheckCommand implements Command {
   }
 
   private static void sort(Path path, Console console) throws IOException {
-    for (Path file : DictionaryCheck.files(path)) {
+    for (Path file : DictionaryCheck.entryFiles(path)) {
       byte[] before = Files.readAllBytes(file);
       String text = new String(before, StandardCharsets.UTF_8);
       try {

@@ -153,7 +153,10 @@ final class AliasCheck {
           .filter(other -> !other.id().equals(claim.entity().id()) && isRight(form, other))
           .distinct()
           .forEach(
-              other -> error(claim, "is right for " + other.id() + " (" + other.file() + "): take it out"));
+              other ->
+                  error(
+                      claim,
+                      "is right for " + other.id() + " (" + other.file() + "): take it out"));
     }
   }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -55,11 +56,18 @@ public final class DictionaryCheck {
   }
 
   /**
-   * The files of entries, offices and countries in a folder, or the one file.
+   * The files of entries in a folder, without the vocabulary and the facts of countries; or the one
+   * file.
    *
    * @throws IOException if the folder cannot be read
    */
-  public static List<Path> files(Path path) throws IOException {
+  public static List<Path> entryFiles(Path path) throws IOException {
+    return files(path).stream()
+        .filter(file -> !Set.of(OFFICES, COUNTRIES).contains(name(path, file)))
+        .toList();
+  }
+
+  private static List<Path> files(Path path) throws IOException {
     if (!Files.exists(path)) {
       throw new NoSuchFileException(path.toString());
     }
