@@ -182,8 +182,15 @@ class DictionaryCheckTest {
             "people.yaml:8: bert has no gender: add m or f",
             "people.yaml:11: bonn has a gender, which only people have: take it out"),
         check(
-            "- id: bert\n  type: person\n  names: {own: Bert Muster}\n"
-                + "- id: bonn\n  type: place\n  gender: f\n  names: {own: Bonn}\n"));
+            """
+            - id: bert
+              type: person
+              names: {own: Bert Muster}
+            - id: bonn
+              type: place
+              gender: f
+              names: {own: Bonn}
+            """));
   }
 
   @Test
