@@ -3,6 +3,7 @@ package org.orthonym.dictionary;
 import java.nio.ByteBuffer;
 import java.nio.IntBuffer;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -19,12 +20,14 @@ public final class CompiledDictionary {
   static final int MAGIC = 0x4f72_7448; // "OrtH"
   static final int VERSION = 1;
   static final int HEADER = 16;
+  static final int SHA256_BYTES = 32;
 
   private static final Variant.Kind[] VARIANTS = Variant.Kind.values();
   private static final Cue.Kind[] CUES = Cue.Kind.values();
   private static final Gender[] GENDERS = Gender.values();
   private static final int DETAIL_BITS = 24;
 
+  private final String checksum;
   private final StringPool pool;
   private final IntBuffer entityStarts;
   private final ByteBuffer entities;
@@ -38,7 +41,8 @@ public final class CompiledDictionary {
   private final KeyTable cueKeys;
   private final List<Cue> cues;
 
-  private CompiledDictionary(ByteBuffer in) {
+  private CompiledDictionary(String checksum, ByteBuffer in) {
+    this.checksum = checksum;
     this.pool = StringPool.read(in);
     int count = in.getInt();
     int size = in.getInt();
@@ -83,7 +87,14 @@ public final class CompiledDictionary {
     if ((int) crc.getValue() != checksum) {
       throw new DictionaryException(name + ": damaged, the checksum is wrong; compile it again");
     }
-    return new CompiledDictionary(in);
+    byte[] content = new byte[SHA256_BYTES];
+    in.get(content);
+    return new CompiledDictionary(HexFormat.of().formatHex(content), in);
+  }
+
+  /** The SHA-256 of the content, in hexadecimal, as the compiler noted it. */
+  public String checksum() {
+    return checksum;
   }
 
   private static List<Cue> readCues(ByteBuffer in, StringPool pool) {

@@ -1,6 +1,8 @@
 package org.orthonym.dictionary;
 
 import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -138,15 +140,27 @@ final class DictionaryCompiler {
             cueKeys.write(),
             cueBytes);
     int length = sections.stream().mapToInt(ByteBuffer::remaining).sum();
-    ByteBuffer body = ByteBuffer.allocate(length);
-    sections.forEach(body::put);
-    body.flip();
+    ByteBuffer content = ByteBuffer.allocate(length);
+    sections.forEach(content::put);
+    content.flip();
+    ByteBuffer body = ByteBuffer.allocate(CompiledDictionary.SHA256_BYTES + length);
+    body.put(sha256(content.slice())).put(content).flip();
     CRC32 crc = new CRC32();
     crc.update(body.slice());
-    ByteBuffer out = ByteBuffer.allocate(CompiledDictionary.HEADER + length);
+    ByteBuffer out = ByteBuffer.allocate(CompiledDictionary.HEADER + body.remaining());
     out.putInt(CompiledDictionary.MAGIC).putInt(CompiledDictionary.VERSION);
-    out.putInt(length).putInt((int) crc.getValue());
+    out.putInt(body.remaining()).putInt((int) crc.getValue());
     return out.put(body).flip();
+  }
+
+  private static byte[] sha256(ByteBuffer bytes) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update(bytes);
+      return digest.digest();
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
   }
 
   private ByteBuffer recordBytes() {

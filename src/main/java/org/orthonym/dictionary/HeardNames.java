@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * Маск. A machine that translates from Russian reads that, and makes Ilon Mask of it; so what the
  * rules make of these spellings is recognised, and never right.
  *
- * <p>One file for each language, {@code heard-names/ru.tsv}: an id and a spelling on each line,
+ * <p>Files {@code heard-names/ru.tsv} or {@code ru-PART.tsv} for each language: an id and a spelling on each line,
  * parted by a tab. Lines that begin with {@code #} are comments; a line whose id has no entry does
  * nothing.
  */
@@ -36,7 +36,7 @@ final class HeardNames {
     if (Files.isDirectory(heard)) {
       for (Path file : files(heard)) {
         String name = file.getFileName().toString();
-        String language = name.substring(0, name.length() - ".tsv".length());
+        String language = name.split("[-.]", 2)[0];
         names.add(language, FOLDER + "/" + name, Files.readAllLines(file));
       }
     }
