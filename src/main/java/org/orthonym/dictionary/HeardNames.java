@@ -13,9 +13,9 @@ import java.util.stream.Stream;
  * Маск. A machine that translates from Russian reads that, and makes Ilon Mask of it; so what the
  * rules make of these spellings is recognised, and never right.
  *
- * <p>Files {@code heard-names/ru.tsv} or {@code ru-PART.tsv} for each language: an id and a spelling on each line,
- * parted by a tab. Lines that begin with {@code #} are comments; a line whose id has no entry does
- * nothing.
+ * <p>Files {@code heard-names/ru.tsv} or {@code ru-PART.tsv} for each language: an id and a
+ * spelling on each line, parted by a tab. Lines that begin with {@code #} are comments; a line
+ * whose id has no entry does nothing.
  */
 final class HeardNames {
   static final String FOLDER = "heard-names";

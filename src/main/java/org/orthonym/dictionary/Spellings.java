@@ -189,6 +189,7 @@ final class Spellings {
         : List.of(form, written, weak, weak + "s", umlautsWrittenOut(weak));
   }
 
+
   private static String umlautsWrittenOut(String form) {
     return form.replace("ä", "ae")
         .replace("ö", "oe")

@@ -93,7 +93,7 @@ final class CandidateFinder {
   private Candidate whole(CompiledEntity entity, Mention mention, Variant variant, String ending) {
     String text = without(mention.text(), ending);
     Fit fit = Fit.KNOWN;
-    if (isRight(entity, text, mention.isAllCapitals())) {
+    if (isRight(entity, mention, text)) {
       fit = Fit.RIGHT;
     } else if (variant.kind() == Variant.Kind.RIGHT
         && Folding.key(text) == Folding.key(entity.form(target).full())) {
@@ -103,9 +103,13 @@ final class CandidateFinder {
         entity, mention, mention, fit, variant.kind(), variant.detail(), 1, Given.WHOLE, ending);
   }
 
-  private boolean isRight(CompiledEntity entity, String text, boolean capitals) {
+  private boolean isRight(CompiledEntity entity, Mention mention, String text) {
+    String source = tokens.source();
+    int start = mention.span().start();
     for (PersonName form : entity.rightForms(target)) {
-      if (same(form.full(), text, capitals)) {
+      // A form may end in a mark that no token has, such as "Canal+".
+      if (same(form.full(), text, mention.isAllCapitals())
+          || (form.full().length() > text.length() && source.startsWith(form.full(), start))) {
         return true;
       }
     }

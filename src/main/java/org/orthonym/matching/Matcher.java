@@ -35,13 +35,21 @@ public final class Matcher {
   /** Reads a text. */
   public Reading read(String text) {
     Tokens tokens = Tokenizer.tokenize(text);
-    Words words = new Words(tokens, lexicon);
+    Words words = new Words(tokens, lexicon, dictionary);
     List<Span> untouchable = Untouchable.in(text);
     CandidateFinder finder = new CandidateFinder(dictionary, words, target);
     List<Reading.Read> read = new ArrayList<>();
-    for (Mention mention : MentionFinder.find(words, untouchable)) {
+    List<Span> taken = new ArrayList<>(untouchable);
+    for (Mention phrase : new PhraseFinder(dictionary, words).find()) {
+      if (untouchable.stream().noneMatch(span -> span.overlaps(phrase.span()))) {
+        read.add(read(phrase, ranked(finder.find(phrase)), words));
+        taken.add(phrase.span());
+      }
+    }
+    for (Mention mention : MentionFinder.find(words, taken)) {
       segment(mention, finder, words, read);
     }
+    read.sort(Comparator.comparingInt(r -> r.mention().from()));
     List<Mention> mentions = read.stream().map(Reading.Read::mention).toList();
     boolean isOpen = read.stream().anyMatch(r -> !r.isRight());
     List<CueHit> hits = isOpen ? CueFinder.find(dictionary, tokens, target) : List.of();

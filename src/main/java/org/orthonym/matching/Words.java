@@ -1,6 +1,8 @@
 package org.orthonym.matching;
 
 import java.util.Locale;
+import org.orthonym.dictionary.CompiledDictionary;
+import org.orthonym.dictionary.Dictionary;
 import org.orthonym.name.Folding;
 import org.orthonym.name.Lexicon;
 import org.orthonym.name.WordClass;
@@ -14,10 +16,12 @@ import org.orthonym.text.Tokens;
 final class Words {
   private final Tokens tokens;
   private final Lexicon lexicon;
+  private final Dictionary dictionary;
   private final WordClass[] classes;
 
-  Words(Tokens tokens, Lexicon lexicon) {
+  Words(Tokens tokens, Lexicon lexicon, Dictionary dictionary) {
     this.tokens = tokens;
+    this.dictionary = dictionary;
     this.lexicon = lexicon;
     this.classes = new WordClass[tokens.size()];
   }
@@ -49,6 +53,17 @@ final class Words {
       return small == 0 ? found : new WordClass(found.bits() | small);
     }
     return found;
+  }
+
+  /** Whether somebody in the dictionary has the token as a given name. */
+  boolean isGivenName(int i) {
+    long key = key(i, i);
+    for (CompiledDictionary layer : dictionary.compiled()) {
+      if (layer.bearers(key) > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A word in capitals as a name is written: first letter large, the rest small. */

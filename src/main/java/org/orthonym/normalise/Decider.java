@@ -13,6 +13,7 @@ import java.util.Set;
 import org.orthonym.dictionary.CompiledEntity;
 import org.orthonym.matching.Candidate;
 import org.orthonym.matching.Given;
+import org.orthonym.matching.Mention;
 import org.orthonym.matching.Reading;
 import org.orthonym.matching.Scene;
 import org.orthonym.matching.Timing;
@@ -37,6 +38,7 @@ final class Decider {
   private final IdentityHashMap<Reading.Read, Change> suggested = new IdentityHashMap<>();
   private final List<Note> notes = new ArrayList<>();
   private final Map<Long, String> settled = new HashMap<>();
+  private final Map<Long, List<Reading.Read>> byLastWord;
 
   Decider(Reading reading, Timing timing, Policy policy, String target) {
     this.reading = reading;
@@ -45,6 +47,7 @@ final class Decider {
     this.policy = policy;
     this.target = target;
     this.scorer = new Scorer(target);
+    this.byLastWord = byLastWord(reading);
   }
 
   ChangeLog decide() {
@@ -92,7 +95,7 @@ final class Decider {
     String before = best.candidate().mention().text();
     Map<String, Double> readings = readings(scored);
     String after = readings.keySet().iterator().next();
-    if (best.confidence() < policy.suggest() || after.equals(before)) {
+    if (best.confidence() < policy.suggest() || stands(after, best.candidate())) {
       return;
     }
     double runnerUp =
@@ -103,7 +106,8 @@ final class Decider {
             .orElse(0);
     boolean marksOnly = Folding.key(before) == Folding.key(after) && !policy.applyDiacritics();
     boolean isSure =
-        best.confidence() >= policy.apply()
+        !isNamesake(read)
+            && best.confidence() >= policy.apply()
             && best.confidence() - runnerUp >= policy.margin()
             && !(marksOnly && isMarksOnly(before, after));
     Change change = change(best, before, after, isSure, readings);
@@ -115,6 +119,30 @@ final class Decider {
       settle(candidate);
       remark(candidate);
     }
+  }
+
+  /**
+   * Whether the article has the same family name behind a given name that was left as it is: then
+   * the family name alone is that person's.
+   */
+  private boolean isNamesake(Reading.Read read) {
+    if (read.mention().size() > 1) {
+      return false;
+    }
+    List<Reading.Read> others = byLastWord.get(Folding.key(read.mention().text()));
+    return others != null && !others.stream().allMatch(applied::containsKey);
+  }
+
+  private static Map<Long, List<Reading.Read>> byLastWord(Reading reading) {
+    Map<Long, List<Reading.Read>> byLastWord = new HashMap<>();
+    for (Reading.Read read : reading.read()) {
+      Mention mention = read.mention();
+      if (mention.size() > 1) {
+        String last = mention.part(mention.last(), mention.last()).text();
+        byLastWord.computeIfAbsent(Folding.key(last), key -> new ArrayList<>()).add(read);
+      }
+    }
+    return byLastWord;
   }
 
   private static long familyKey(Candidate candidate) {
@@ -130,6 +158,13 @@ final class Decider {
   /** Whether the same spelling of the family name stood for the entity behind a given name. */
   private boolean isSettled(Candidate candidate) {
     return candidate.partial() && candidate.entity().id().equals(settled.get(familyKey(candidate)));
+  }
+
+  /** Whether the right form is there already, perhaps going on behind the mention ("Canal+"). */
+  private static boolean stands(String after, Candidate candidate) {
+    Mention mention = candidate.mention();
+    return mention.tokens().source().startsWith(after, mention.span().start())
+        && after.length() >= mention.span().length();
   }
 
   /** The texts that the scored readings would give, best first, with their confidence. */

@@ -6,6 +6,7 @@ import org.orthonym.dictionary.Variant;
 import org.orthonym.matching.Candidate;
 import org.orthonym.matching.Clue;
 import org.orthonym.matching.Evidence;
+import org.orthonym.matching.Frame;
 import org.orthonym.matching.Given;
 import org.orthonym.matching.Nearness;
 import org.orthonym.matching.Reading;
@@ -98,10 +99,7 @@ final class Scorer {
 
   private static double byGiven(Reading.Read read, Candidate candidate) {
     return switch (candidate.given().fit()) {
-      case WHOLE ->
-          isOneWordOfPerson(candidate)
-              ? alone(read)
-              : Weight.PLACE.value() + (read.plausible() ? 2 * Weight.REAL_NAME.value() : 0);
+      case WHOLE -> whole(read, candidate);
       case NONE -> alone(read);
       case SAME, INITIAL -> Weight.RENDERED.value();
       case ALIKE -> Weight.RIGHT_FAMILY.value() + likeness(candidate.given().likeness()) / 2;
@@ -113,9 +111,19 @@ final class Scorer {
     return Weight.SURNAME.value() + (read.plausible() ? Weight.REAL_NAME.value() : 0);
   }
 
-  /** Popes and patriarchs bear names that thousands have: Francisco, Kirill. */
-  private static boolean isOneWordOfPerson(Candidate candidate) {
-    return candidate.entity().isPerson() && candidate.mention().size() == 1;
+  private static double whole(Reading.Read read, Candidate candidate) {
+    double base = read.plausible() ? 2 * Weight.REAL_NAME.value() : 0;
+    if (candidate.entity().isPerson()) {
+      return alone(read); // popes and patriarchs bear names that thousands have
+    }
+    if (Frame.isInsideForeignName(candidate.mention())) {
+      return base + Weight.INSIDE_NAME.value();
+    }
+    if (candidate.kind() != Variant.Kind.RIGHT) {
+      return base + Weight.PLACE.value();
+    }
+    boolean locative = Frame.isLocative(candidate.mention());
+    return base + Weight.EXONYM.value() + (locative ? Weight.LOCATIVE.value() : 0);
   }
 
   private static double givenLikeness(Candidate candidate) {

@@ -9,12 +9,18 @@ import org.orthonym.matching.Nearness;
  * "right as it is, somebody we do not know"; the rest is added to it.
  */
 enum Weight {
-  /** Base: a full name that is a known rendering of the native form. */
-  RENDERED(3.6),
+  /** Base: a full name that is a known rendering; any word of its country makes it sure. */
+  RENDERED(1.85),
   /** Base: a family name alone that is a known rendering. */
   SURNAME(-0.8),
   /** Base: a place or organisation in a known rendering. */
   PLACE(2.6),
+  /** Base: what another language officially calls a place or organisation. */
+  EXONYM(0.5),
+  /** German words that say that a place is named. */
+  LOCATIVE(2.2),
+  /** Base: a piece of a longer foreign name. */
+  INSIDE_NAME(-4),
   /** Base: a curated alias. */
   ALIAS(2.0),
   /** Base: a family name taken for a word, behind the right given name. */
