@@ -103,8 +103,9 @@ public final class CompiledDictionary {
     for (int i = 0; i < count; i++) {
       Cue.Kind kind = CUES[in.get()];
       Gender gender = GENDERS[in.get()];
+      boolean single = in.get() != 0;
       String id = pool.get(in.getInt());
-      cues.add(new Cue(kind, id, gender, List.of(pool.get(in.getInt()).split(" "))));
+      cues.add(new Cue(kind, id, gender, single, List.of(pool.get(in.getInt()).split(" "))));
     }
     return cues;
   }

@@ -177,10 +177,11 @@ final class DictionaryCompiler {
   }
 
   private ByteBuffer cueBytes() {
-    ByteBuffer out = ByteBuffer.allocate(4 + 10 * cues.size());
+    ByteBuffer out = ByteBuffer.allocate(4 + 11 * cues.size());
     out.putInt(cues.size());
     for (Cue cue : cues) {
       out.put((byte) cue.kind().ordinal()).put((byte) cue.gender().ordinal());
+      out.put((byte) (cue.single() ? 1 : 0));
       out.putInt(pool.add(cue.id())).putInt(pool.add(String.join(" ", cue.stems())));
     }
     return out.flip();

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.orthonym.name.Stem;
 
@@ -70,17 +71,17 @@ record DictionaryFolder(
         .male()
         .forEach(
             (language, titles) ->
-                addCues(compiler, language, Cue.Kind.OFFICE, office.id(), Gender.MALE, titles));
+                addCues(compiler, language, cue(office, Gender.MALE), titles));
     office
         .female()
         .forEach(
             (language, titles) ->
-                addCues(compiler, language, Cue.Kind.OFFICE, office.id(), Gender.FEMALE, titles));
+                addCues(compiler, language, cue(office, Gender.FEMALE), titles));
     office
         .wordings()
         .forEach(
             (language, titles) ->
-                addCues(compiler, language, Cue.Kind.OFFICE, office.id(), Gender.UNKNOWN, titles));
+                addCues(compiler, language, cue(office, Gender.UNKNOWN), titles));
   }
 
   private static void addCountry(DictionaryCompiler compiler, Country country) {
@@ -102,21 +103,27 @@ record DictionaryFolder(
     }
     words.forEach(
         (language, list) ->
-            addCues(compiler, language, Cue.Kind.COUNTRY, country.code(), Gender.UNKNOWN, list));
+            addCues(compiler, language, cue(country), list));
+  }
+
+  private static Function<List<String>, Cue> cue(Office office, Gender gender) {
+    return stems -> new Cue(Cue.Kind.OFFICE, office.id(), gender, office.single(), stems);
+  }
+
+  private static Function<List<String>, Cue> cue(Country country) {
+    return stems -> new Cue(Cue.Kind.COUNTRY, country.code(), Gender.UNKNOWN, false, stems);
   }
 
   private static void addCues(
       DictionaryCompiler compiler,
       String language,
-      Cue.Kind kind,
-      String id,
-      Gender gender,
+      Function<List<String>, Cue> cue,
       List<String> phrases) {
     for (String phrase : phrases) {
       List<String> stems =
           Stream.of(phrase.split("[\\s\\-]+")).map(w -> w.equals("*") ? w : Stem.of(w)).toList();
       if (!stems.isEmpty() && !stems.get(0).isEmpty()) {
-        compiler.addCue(language, new Cue(kind, id, gender, stems));
+        compiler.addCue(language, cue.apply(stems));
       }
     }
   }

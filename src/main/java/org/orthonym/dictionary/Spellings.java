@@ -44,22 +44,21 @@ final class Spellings {
 
   private void addRight() {
     Why right = new Why(Variant.Kind.RIGHT, "");
-    for (String target : NameForms.TARGETS) {
-      for (Style style : Style.values()) {
-        addName(forms.form(target, style), right);
-      }
-      for (String form : forms.right(target)) {
-        addName(forms.parted(form), right);
-      }
-    }
     entity
         .names()
         .forEach(
             (language, form) -> {
-              if (!language.equals("own") && isLatin(form)) {
-                addName(forms.parted(form), new Why(Variant.Kind.RENDERED, language));
+              if (isLatin(form)) {
+                addName(forms.parted(form), right);
               }
             });
+    entity.also().forEach(form -> addName(forms.parted(form), right));
+    for (String target : NameForms.TARGETS) {
+      Why why = forms.natives().isEmpty() ? right : new Why(Variant.Kind.RENDERED, target);
+      for (String form : forms.right(target)) {
+        addName(forms.parted(form), why);
+      }
+    }
     for (String form : entity.shortForms()) {
       addWhole(form, right);
     }

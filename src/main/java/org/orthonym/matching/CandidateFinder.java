@@ -126,6 +126,11 @@ final class CandidateFinder {
     return capitals ? form.equalsIgnoreCase(text) : form.equals(text);
   }
 
+  /** Points of initials stand between tokens and not in them. */
+  private static boolean sameGiven(String form, String text, boolean capitals) {
+    return same(form.replace(".", ""), text.replace(".", ""), capitals);
+  }
+
   // ---- family names, with or without a given name
 
   private void byFamily(CompiledDictionary layer, Mention mention, Map<String, Candidate> best) {
@@ -202,7 +207,7 @@ final class CandidateFinder {
     boolean marks = false;
     for (PersonName form : entity.rightForms(target)) {
       boolean familyRight = same(form.family(), familyText, capitals);
-      if (familyRight && (givenText.isEmpty() || same(form.given(), givenText, capitals))) {
+      if (familyRight && (givenText.isEmpty() || sameGiven(form.given(), givenText, capitals))) {
         return Fit.RIGHT;
       }
       if (familyRight && (given == Given.Fit.INITIAL || goesOn(form.given(), givenText))) {

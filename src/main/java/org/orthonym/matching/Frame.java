@@ -1,5 +1,6 @@
 package org.orthonym.matching;
 
+import java.util.Locale;
 import java.util.Set;
 import org.orthonym.text.Tokens;
 import org.orthonym.text.Tokens.Gap;
@@ -46,7 +47,7 @@ public final class Frame {
 
   /** Whether German words say that a place is named: "in", "aus", "der Stadt". */
   public static boolean isLocative(Mention mention) {
-    return LOCATIVE.contains(before(mention));
+    return LOCATIVE.contains(small(before(mention)));
   }
 
   /**
@@ -69,7 +70,13 @@ public final class Frame {
         && tokens.gap(mention.from()) == Gap.SPACE
         && tokens.isCapitalised(before)
         && !tokens.isSentenceStart(before)
-        && !LOCATIVE.contains(tokens.word(before));
+        && !LOCATIVE.contains(small(tokens.word(before)));
+  }
+
+  /** "Aus" at the head of a sentence is "aus"; a noun keeps its capital. */
+  private static String small(String word) {
+    String small = word.toLowerCase(Locale.ROOT);
+    return LOCATIVE.contains(small) ? small : word;
   }
 
   private static String before(Mention mention) {

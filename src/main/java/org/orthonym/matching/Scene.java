@@ -162,7 +162,8 @@ public final class Scene {
           nearness == Nearness.BESIDE ? tiedTo(hit) : tiedTo(candidate.mention(), hit);
       Timing.Match match = timing.match(entity, hit.cue().id(), tied);
       boolean mayContradict =
-          nearness == Nearness.BESIDE && hit.whole() && !entity.tenures().isEmpty();
+          nearness == Nearness.BESIDE
+ && hit.whole() && hit.cue().single() && !entity.tenures().isEmpty();
       if (match == Timing.Match.NONE && !mayContradict) {
         continue;
       }

@@ -19,6 +19,7 @@ import org.orthonym.matching.Scene;
 import org.orthonym.matching.Timing;
 import org.orthonym.name.Folding;
 import org.orthonym.text.Span;
+import org.orthonym.text.Tokens;
 
 /**
  * Decides over a whole article: full names first, so that what they settle speaks for the family
@@ -85,7 +86,7 @@ final class Decider {
 
   private void decide(Reading.Read read) {
     List<Scorer.Scored> scored = new ArrayList<>();
-    for (Candidate candidate : read.candidates()) {
+    for (Candidate candidate : rivals(read.candidates())) {
       scored.add(scorer.score(read, candidate, scene, timing, isSettled(candidate)));
     }
     scored.sort(
@@ -137,7 +138,8 @@ final class Decider {
     Map<Long, List<Reading.Read>> byLastWord = new HashMap<>();
     for (Reading.Read read : reading.read()) {
       Mention mention = read.mention();
-      if (mention.size() > 1) {
+      boolean isDouble = mention.tokens().gap(mention.last()) == Tokens.Gap.HYPHEN;
+      if (mention.size() > 1 && !isDouble) {
         String last = mention.part(mention.last(), mention.last()).text();
         byLastWord.computeIfAbsent(Folding.key(last), key -> new ArrayList<>()).add(read);
       }
@@ -158,6 +160,15 @@ final class Decider {
   /** Whether the same spelling of the family name stood for the entity behind a given name. */
   private boolean isSettled(Candidate candidate) {
     return candidate.partial() && candidate.entity().id().equals(settled.get(familyKey(candidate)));
+  }
+
+  /** A whole name that is right but for marks is nobody else's. */
+  private static List<Candidate> rivals(List<Candidate> candidates) {
+    List<Candidate> marks =
+        candidates.stream()
+            .filter(c -> c.fit() == Candidate.Fit.MARKS && !c.partial())
+            .toList();
+    return marks.isEmpty() ? candidates : marks;
   }
 
   /** Whether the right form is there already, perhaps going on behind the mention ("Canal+"). */

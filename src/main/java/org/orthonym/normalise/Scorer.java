@@ -12,6 +12,8 @@ import org.orthonym.matching.Nearness;
 import org.orthonym.matching.Reading;
 import org.orthonym.matching.Scene;
 import org.orthonym.matching.Timing;
+import org.orthonym.name.Folding;
+import org.orthonym.similarity.OneSlip;
 
 /** Weighs a candidate's spelling and the article's clues. Immutable and thread-safe. */
 final class Scorer {
@@ -152,7 +154,17 @@ final class Scorer {
         + likeness(candidate.likeness())
         + Weight.PER_LETTER.value() * letters
         + rarity(given)
+        + slip(read, candidate)
         + (read.plausible() ? Weight.REAL_NAME.value() : 0);
+  }
+
+  /** A slip tells most where a given name or the kind of thing says that it is no other name. */
+  private double slip(Reading.Read read, Candidate candidate) {
+    String form = Folding.fold(candidate.form(target).family());
+    String text = Folding.fold(candidate.familyText());
+    boolean named = candidate.given().speaksFor() || !candidate.entity().isPerson();
+    boolean slip = named && form.length() >= SHORT_NAME && OneSlip.between(form, text);
+    return slip && !read.plausible() ? Weight.ONE_SLIP.value() : 0;
   }
 
   /** A given name that hardly anybody has tells more than one that many have. */

@@ -45,6 +45,8 @@ enum Weight {
   PER_LIKENESS(12),
   /** For each letter of an alike family name beyond six, up to six letters. */
   PER_LETTER(0.35),
+  /** Just one slip of the finger in a word of more than five letters that is no other name. */
+  ONE_SLIP(2),
   /** A given name that only one person of the dictionary has; less the more have it. */
   RARE_GIVEN(1.2),
   /** The same spelling stood for the entity behind a given name. */
