@@ -70,18 +70,15 @@ record DictionaryFolder(
     office
         .male()
         .forEach(
-            (language, titles) ->
-                addCues(compiler, language, cue(office, Gender.MALE), titles));
+            (language, titles) -> addCues(compiler, language, cue(office, Gender.MALE), titles));
     office
         .female()
         .forEach(
-            (language, titles) ->
-                addCues(compiler, language, cue(office, Gender.FEMALE), titles));
+            (language, titles) -> addCues(compiler, language, cue(office, Gender.FEMALE), titles));
     office
         .wordings()
         .forEach(
-            (language, titles) ->
-                addCues(compiler, language, cue(office, Gender.UNKNOWN), titles));
+            (language, titles) -> addCues(compiler, language, cue(office, Gender.UNKNOWN), titles));
   }
 
   private static void addCountry(DictionaryCompiler compiler, Country country) {
@@ -101,9 +98,7 @@ record DictionaryFolder(
           .computeIfAbsent(target, l -> new ArrayList<>())
           .add(Countries.name(country.code(), target));
     }
-    words.forEach(
-        (language, list) ->
-            addCues(compiler, language, cue(country), list));
+    words.forEach((language, list) -> addCues(compiler, language, cue(country), list));
   }
 
   private static Function<List<String>, Cue> cue(Office office, Gender gender) {

@@ -188,7 +188,6 @@ final class Spellings {
         : List.of(form, written, weak, weak + "s", umlautsWrittenOut(weak));
   }
 
-
   private static String umlautsWrittenOut(String form) {
     return form.replace("ä", "ae")
         .replace("ö", "oe")

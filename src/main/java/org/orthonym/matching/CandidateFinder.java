@@ -352,10 +352,14 @@ final class CandidateFinder {
   /** What may be a German ending of a name: none, then the genitive. */
   static List<String> endings(String word) {
     String small = word.toLowerCase(Locale.ROOT);
-    if (small.length() > 3 && small.endsWith("s") && !small.endsWith("ss")) {
-      return List.of("", word.substring(word.length() - 1));
+    int length = small.length();
+    if (length < 4 || !small.endsWith("s") || small.endsWith("ss")) {
+      return List.of("");
     }
-    return List.of("");
+    char before = small.charAt(length - 2);
+    return before == '\'' || before == '’'
+        ? List.of(word.substring(length - 2))
+        : List.of("", word.substring(length - 1));
   }
 
   private static String without(String text, String ending) {

@@ -163,7 +163,9 @@ public final class Scene {
       Timing.Match match = timing.match(entity, hit.cue().id(), tied);
       boolean mayContradict =
           nearness == Nearness.BESIDE
- && hit.whole() && hit.cue().single() && !entity.tenures().isEmpty();
+              && hit.whole()
+              && hit.cue().single()
+              && !entity.tenures().isEmpty();
       if (match == Timing.Match.NONE && !mayContradict) {
         continue;
       }

@@ -165,9 +165,7 @@ final class Decider {
   /** A whole name that is right but for marks is nobody else's. */
   private static List<Candidate> rivals(List<Candidate> candidates) {
     List<Candidate> marks =
-        candidates.stream()
-            .filter(c -> c.fit() == Candidate.Fit.MARKS && !c.partial())
-            .toList();
+        candidates.stream().filter(c -> c.fit() == Candidate.Fit.MARKS && !c.partial()).toList();
     return marks.isEmpty() ? candidates : marks;
   }
 
