@@ -3,7 +3,6 @@ package org.orthonym.matching;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.orthonym.dictionary.CompiledDictionary;
 import org.orthonym.dictionary.CompiledEntity;
@@ -79,7 +78,7 @@ final class CandidateFinder {
 
   private void byWhole(CompiledDictionary layer, Mention mention, Map<String, Candidate> best) {
     String last = tokens.word(mention.last());
-    for (String ending : endings(last)) {
+    for (String ending : Endings.of(last)) {
       long key = words.keyWithout(mention.from(), mention.last(), ending.length());
       for (Variant variant : layer.wholes(key)) {
         CompiledEntity entity = layer.entity(variant.entity());
@@ -136,7 +135,7 @@ final class CandidateFinder {
   private void byFamily(CompiledDictionary layer, Mention mention, Map<String, Candidate> best) {
     String last = tokens.word(mention.last());
     int least = Math.max(mention.from(), mention.last() - LONGEST_FAMILY + 1);
-    for (String ending : endings(last)) {
+    for (String ending : Endings.of(last)) {
       for (int start = mention.last(); start >= least; start--) {
         long key = words.keyWithout(start, mention.last(), ending.length());
         families(layer, key, mention, start, mention.last(), ending, best);
@@ -298,7 +297,7 @@ final class CandidateFinder {
         continue;
       }
       String last = tokens.word(mention.last());
-      for (String ending : endings(last)) {
+      for (String ending : Endings.of(last)) {
         String text = without(mention.part(start, mention.last()).text(), ending);
         if (text.length() < 3) {
           continue;
@@ -345,21 +344,6 @@ final class CandidateFinder {
     keep(
         person(entity, mention, start, mention.last(), variant, Math.min(family, 0.999), ending),
         best);
-  }
-
-  // ---- German endings
-
-  /** What may be a German ending of a name: none, then the genitive. */
-  static List<String> endings(String word) {
-    String small = word.toLowerCase(Locale.ROOT);
-    int length = small.length();
-    if (length < 4 || !small.endsWith("s") || small.endsWith("ss")) {
-      return List.of("");
-    }
-    char before = small.charAt(length - 2);
-    return before == '\'' || before == '’'
-        ? List.of(word.substring(length - 2))
-        : List.of("", word.substring(length - 1));
   }
 
   private static String without(String text, String ending) {

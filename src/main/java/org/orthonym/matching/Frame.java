@@ -60,7 +60,7 @@ public final class Frame {
       return true;
     }
     String before = before(mention);
-    return FOREIGN.contains(before) && !before.equals("des") || isBehindName(mention);
+    return (FOREIGN.contains(before) && !before.equals("des")) || isBehindName(mention);
   }
 
   private static boolean isBehindName(Mention mention) {

@@ -35,6 +35,7 @@ final class Decider {
   private final Policy policy;
   private final String target;
   private final Scorer scorer;
+  private final Stranger stranger;
   private final IdentityHashMap<Reading.Read, Change> applied = new IdentityHashMap<>();
   private final IdentityHashMap<Reading.Read, Change> suggested = new IdentityHashMap<>();
   private final List<Note> notes = new ArrayList<>();
@@ -49,6 +50,7 @@ final class Decider {
     this.target = target;
     this.scorer = new Scorer(target);
     this.byLastWord = byLastWord(reading);
+    this.stranger = new Stranger(target, scene);
   }
 
   ChangeLog decide() {
@@ -71,17 +73,47 @@ final class Decider {
   /** What is settled speaks for what is not, hence again until nothing is added. */
   private void decideAll(boolean partial) {
     for (Reading.Read read : reading.read()) {
-      if (!read.isRight()
-          && !applied.containsKey(read)
-          && !read.candidates().isEmpty()
-          && isAlone(read) == partial) {
-        decide(read);
+      if (!read.isRight() && !applied.containsKey(read) && isAlone(read) == partial) {
+        if (!read.candidates().isEmpty()) {
+          decide(read);
+        }
+        if (!applied.containsKey(read) && !Stranger.isKnown(read.candidates())) {
+          decideStranger(read);
+        }
       }
     }
   }
 
   private static boolean isAlone(Reading.Read read) {
-    return read.candidates().stream().allMatch(Candidate::partial);
+    return read.candidates().isEmpty()
+        ? read.mention().size() == 1
+        : read.candidates().stream().allMatch(Candidate::partial);
+  }
+
+  private void decideStranger(Reading.Read read) {
+    Optional<Stranger.Rendered> whole = stranger.whole(read);
+    Optional<Stranger.Rendered> rendered = whole.isPresent() ? whole : stranger.alone(read);
+    Change rival = suggested.get(read);
+    if (rendered.isEmpty()
+        || rendered.get().confidence() < policy.suggest()
+        || (rival != null && rival.confidence() >= rendered.get().confidence())) {
+      return;
+    }
+    Stranger.Rendered reading = rendered.get();
+    boolean isSure = reading.confidence() >= policy.apply() && !isNamesake(read);
+    Change change =
+        new Change(
+            read.mention().span(),
+            read.mention().text(),
+            reading.after(),
+            isSure ? Change.Status.APPLIED : Change.Status.SUGGESTED,
+            reading.confidence(),
+            Change.Kind.TRANSCRIPTION,
+            Optional.empty(),
+            reading.because(),
+            List.of());
+    suggested.remove(read);
+    (isSure ? applied : suggested).put(read, change);
   }
 
   private void decide(Reading.Read read) {

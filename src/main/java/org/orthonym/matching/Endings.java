@@ -1,0 +1,31 @@
+package org.orthonym.matching;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+
+/** What may be a German ending of a name. Stateless and thread-safe. */
+public final class Endings {
+  private Endings() {}
+
+  /** The endings a word may carry, none first, then the genitive, as the word has it. */
+  static List<String> of(String word) {
+    String small = word.toLowerCase(Locale.ROOT);
+    int length = small.length();
+    if (length < 4 || !small.endsWith("s") || small.endsWith("ss")) {
+      return List.of("");
+    }
+    char before = small.charAt(length - 2);
+    return before == '\'' || before == '’'
+        ? List.of(word.substring(length - 2))
+        : List.of("", word.substring(length - 1));
+  }
+
+  /** The same, none last. */
+  public static List<String> longestFirst(String word) {
+    List<String> endings = new ArrayList<>(of(word));
+    Collections.reverse(endings);
+    return endings;
+  }
+}
