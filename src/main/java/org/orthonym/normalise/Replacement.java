@@ -24,15 +24,23 @@ final class Replacement {
     return withoutWhatFollows(form, mention.tokens().source(), mention.span().end());
   }
 
-  /** The dot of "Jr." or the "-in" of "Moon Jae-in" may stand behind the mention already. */
+  /** The dot of "Jr.", the "-in" or " In" of "Moon Jae-in" may stand behind the mention already. */
   private static String withoutWhatFollows(String form, String source, int end) {
     for (int i = 1; i < form.length(); i++) {
-      boolean cut = form.charAt(i) == '.' || form.charAt(i) == '-';
-      if (cut && source.startsWith(form.substring(i), end)) {
+      boolean dot = form.charAt(i) == '.' && source.startsWith(form.substring(i), end);
+      if (dot || (form.charAt(i) == '-' && goesOn(form.substring(i + 1), source, end))) {
         return form.substring(0, i);
       }
     }
     return form;
+  }
+
+  private static boolean goesOn(String tail, String source, int end) {
+    int next = end + 1 + tail.length();
+    return end < source.length()
+        && (source.charAt(end) == '-' || source.charAt(end) == ' ')
+        && source.regionMatches(true, end + 1, tail, 0, tail.length())
+        && (next >= source.length() || !Character.isLetter(source.charAt(next)));
   }
 
   private static String form(Candidate candidate, String target) {

@@ -14,6 +14,7 @@ class RightNamesTest {
       strings = {
         "Am Montag sprach Donald Trump Jr. lange mit Reportern.",
         "Am Montag sprach Moon Jae-in lange mit Reportern.",
+        "Am Montag sprach Moon Jae In lange mit Reportern.",
         "Am Montag sprach Kim Jong-un lange mit Reportern.",
         "Francesco spielte im Park, François sah zu, und Kirill schlief.",
       })
