@@ -32,7 +32,6 @@ final class Stranger {
   private static final double UNSUPPORTED = 0.85;
 
   private final Converter converter;
-  private final Scene scene;
   private final Set<String> origins;
   private final Map<Long, Family> families = new HashMap<>();
 
@@ -41,7 +40,6 @@ final class Stranger {
 
   Stranger(String target, Scene scene) {
     this.converter = Converter.of(target, Style.DPA);
-    this.scene = scene;
     this.origins = scene.origins();
   }
 
