@@ -3,7 +3,6 @@ package org.orthonym.matching;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 
 /** What may be a German ending of a name. Stateless and thread-safe. */
 public final class Endings {
@@ -11,15 +10,18 @@ public final class Endings {
 
   /** The endings a word may carry, none first, then the genitive, as the word has it. */
   static List<String> of(String word) {
-    String small = word.toLowerCase(Locale.ROOT);
-    int length = small.length();
-    if (length < 4 || !small.endsWith("s") || small.endsWith("ss")) {
+    int length = word.length();
+    if (length < 4 || !isS(word.charAt(length - 1)) || isS(word.charAt(length - 2))) {
       return List.of("");
     }
-    char before = small.charAt(length - 2);
+    char before = word.charAt(length - 2);
     return before == '\'' || before == '’'
         ? List.of(word.substring(length - 2))
         : List.of("", word.substring(length - 1));
+  }
+
+  private static boolean isS(char c) {
+    return c == 's' || c == 'S';
   }
 
   /** The same, none last. */

@@ -103,10 +103,20 @@ final class Scorer {
     return switch (candidate.given().fit()) {
       case WHOLE -> whole(read, candidate);
       case NONE -> alone(read);
-      case SAME, INITIAL -> Weight.RENDERED.value();
+      case SAME, INITIAL ->
+          (isEnglish(candidate) ? Weight.RENDERED_ENGLISH : Weight.RENDERED).value();
       case ALIKE -> Weight.RIGHT_FAMILY.value() + likeness(candidate.given().likeness()) / 2;
       case OTHER -> Weight.OTHER_GIVEN.value();
     };
+  }
+
+  private static boolean isEnglish(Candidate candidate) {
+    String convention = candidate.detail();
+    return candidate.kind() != Variant.Kind.RENDERED
+        || convention.equals("en")
+        || convention.startsWith("English")
+        || convention.equals("passport")
+        || convention.startsWith("BGN");
   }
 
   private static double alone(Reading.Read read) {

@@ -9,8 +9,13 @@ import org.orthonym.matching.Nearness;
  * "right as it is, somebody we do not know"; the rest is added to it.
  */
 enum Weight {
-  /** Base: a full name that is a known rendering; any word of its country makes it sure. */
-  RENDERED(1.85),
+  /** Base: a full name that is a known rendering. */
+  RENDERED(3.2),
+  /**
+   * Base: a full name in an English rendering, which people write in German texts as well; any word
+   * of its country makes it sure.
+   */
+  RENDERED_ENGLISH(1.85),
   /** Base: a family name alone that is a known rendering. */
   SURNAME(-0.8),
   /** Base: a place or organisation in a known rendering. */
