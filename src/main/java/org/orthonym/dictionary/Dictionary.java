@@ -105,7 +105,7 @@ public final class Dictionary {
   }
 
   private static Dictionary parse(String name, String yaml, byte[] bytes) {
-    DictionaryCompiler compiler = new DictionaryCompiler();
+    DictionaryCompiler compiler = new DictionaryCompiler(GivenNameGroups.none());
     EntityReader.read(name, yaml).forEach(compiler::add);
     CompiledDictionary layer = CompiledDictionary.read(name, compiler.compile());
     return new Dictionary(List.of(new Layer(name, "", sha256(bytes))), List.of(layer));

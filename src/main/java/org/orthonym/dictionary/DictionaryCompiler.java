@@ -33,6 +33,12 @@ final class DictionaryCompiler {
   private final Map<Long, Integer> bearers = new TreeMap<>();
   private final List<Cue> cues = new ArrayList<>();
 
+  private final GivenNameGroups groups;
+
+  DictionaryCompiler(GivenNameGroups groups) {
+    this.groups = groups;
+  }
+
   /** Adds an entity. Later ones get higher numbers. */
   void add(Entity entity) {
     add(entity, Map.of());
@@ -52,7 +58,7 @@ final class DictionaryCompiler {
       forms.put(target, nameForms.form(target, Style.DPA));
       right.put(target, nameForms.right(target).stream().map(nameForms::parted).toList());
     }
-    Spellings spellings = new Spellings(entity, nameForms, heard);
+    Spellings spellings = new Spellings(entity, nameForms, heard, groups);
     CompiledEntity compiled =
         new CompiledEntity(
             index,

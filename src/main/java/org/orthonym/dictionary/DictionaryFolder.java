@@ -19,10 +19,15 @@ import org.orthonym.name.Stem;
  * @param entities in the order of the files and of the entries in them
  * @param offices the vocabulary
  * @param countries the facts
+ * @param groups given names that are one name
  * @param heard how other scripts write foreigners
  */
 record DictionaryFolder(
-    List<Entity> entities, List<Office> offices, List<Country> countries, HeardNames heard) {
+    List<Entity> entities,
+    List<Office> offices,
+    List<Country> countries,
+    HeardNames heard,
+    GivenNameGroups groups) {
   private static final String OFFICES = "offices.yaml";
   private static final String COUNTRIES = "countries.yaml";
 
@@ -45,7 +50,8 @@ record DictionaryFolder(
         default -> entities.addAll(EntityReader.read(name, text));
       }
     }
-    return new DictionaryFolder(entities, offices, countries, HeardNames.read(folder));
+    return new DictionaryFolder(
+        entities, offices, countries, HeardNames.read(folder), GivenNameGroups.read(folder));
   }
 
   private static List<Path> files(Path folder) throws IOException {
@@ -58,7 +64,7 @@ record DictionaryFolder(
 
   /** Compiles everything. */
   DictionaryCompiler compiler() {
-    DictionaryCompiler compiler = new DictionaryCompiler();
+    DictionaryCompiler compiler = new DictionaryCompiler(groups);
     entities.forEach(entity -> compiler.add(entity, heard.of(entity.id())));
     countries.forEach(country -> compiler.add(Countries.entity(country)));
     offices.forEach(office -> addOffice(compiler, office));

@@ -33,13 +33,14 @@ final class Spellings {
   /** Why a spelling stands for the entity. */
   record Why(Variant.Kind kind, String detail) {}
 
-  Spellings(Entity entity, NameForms forms, Map<String, String> heard) {
+  Spellings(Entity entity, NameForms forms, Map<String, String> heard, GivenNameGroups groups) {
     this.entity = entity;
     this.forms = forms;
     addRight();
     addNatives();
     heard.forEach(this::addHeard);
     addListed();
+    addTranslatedGivenNames(groups);
   }
 
   private void addRight() {
@@ -82,6 +83,14 @@ final class Spellings {
     }
   }
 
+  private void addTranslatedGivenNames(GivenNameGroups groups) {
+    for (String target : NameForms.TARGETS) {
+      for (String equivalent : groups.of(forms.form(target, Style.DPA).given())) {
+        givens.add(Folding.key(equivalent));
+      }
+    }
+  }
+
   private void addHeard(String language, String spelling) {
     addName(forms.parted(spelling), new Why(Variant.Kind.NATIVE, language));
     addRenderings(language, spelling);
@@ -103,8 +112,17 @@ final class Spellings {
       Why why = new Why(Variant.Kind.CASE, form.ending());
       for (String target : CASE_TARGETS) {
         PressForm.render(language, target, Style.DPA, form.form())
-            .ifPresent(rendered -> addName(forms.parted(rendered), why));
+            .ifPresent(rendered -> addCase(rendered, why));
       }
+    }
+  }
+
+  /** The press writes the ending -ого as it is said, a machine as it is written. */
+  private void addCase(String rendered, Why why) {
+    addName(forms.parted(rendered), why);
+    String written = rendered.replaceAll("(?<=[oe])[wv]o\\b", "go");
+    if (!written.equals(rendered)) {
+      addName(forms.parted(written), why);
     }
   }
 

@@ -3,6 +3,7 @@ package org.orthonym.matching;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.orthonym.dictionary.CompiledDictionary;
 import org.orthonym.dictionary.CompiledEntity;
@@ -125,6 +126,27 @@ final class CandidateFinder {
     return capitals ? form.equalsIgnoreCase(text) : form.equals(text);
   }
 
+  /** A family name is right without its particles, too: "Leyen", "Assad". */
+  private static String withoutParticles(String family) {
+    int start = 0;
+    for (int end = next(family, 0); end > 0; end = next(family, start)) {
+      if (!PersonName.isParticle(family.substring(start, end).toLowerCase(Locale.ROOT))) {
+        break;
+      }
+      start = end + 1;
+    }
+    return family.substring(start);
+  }
+
+  private static int next(String family, int from) {
+    for (int i = from; i < family.length(); i++) {
+      if (family.charAt(i) == ' ' || family.charAt(i) == '-') {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /** Points of initials stand between tokens and not in them. */
   private static boolean sameGiven(String form, String text, boolean capitals) {
     return same(form.replace(".", ""), text.replace(".", ""), capitals);
@@ -205,7 +227,9 @@ final class CandidateFinder {
       Given.Fit given) {
     boolean marks = false;
     for (PersonName form : entity.rightForms(target)) {
-      boolean familyRight = same(form.family(), familyText, capitals);
+      boolean familyRight =
+          same(form.family(), familyText, capitals)
+              || same(withoutParticles(form.family()), familyText, capitals);
       if (familyRight && (givenText.isEmpty() || sameGiven(form.given(), givenText, capitals))) {
         return Fit.RIGHT;
       }

@@ -201,11 +201,23 @@ final class Decider {
     return marks.isEmpty() ? candidates : marks;
   }
 
-  /** Whether the right form is there already, perhaps going on behind the mention ("Canal+"). */
+  /**
+   * Whether the right form is there already, going on behind the mention ("Canal+") or beginning
+   * before it ("al-" before "Sisi", whatever its capitals).
+   */
   private static boolean stands(String after, Candidate candidate) {
     Mention mention = candidate.mention();
-    return mention.tokens().source().startsWith(after, mention.span().start())
-        && after.length() >= mention.span().length();
+    String source = mention.tokens().source();
+    Span span = mention.span();
+    if (after.length() >= span.length() && source.startsWith(after, span.start())) {
+      return true;
+    }
+    int head = after.length() - span.length();
+    return head > 0
+        && head <= span.start()
+        && after.regionMatches(true, head, source, span.start(), span.length())
+        && Folding.key(after.substring(0, head))
+            == Folding.key(source.substring(span.start() - head, span.start()));
   }
 
   /** The texts that the scored readings would give, best first, with their confidence. */

@@ -19,6 +19,7 @@ import org.orthonym.similarity.OneSlip;
 final class Scorer {
   private static final double EVEN_LIKENESS = 0.85;
   private static final int SHORT_NAME = 6;
+  private static final int SHORT_PLACE_NAME = 3;
   private static final int MOST_LETTERS = 6;
 
   /** As many bearers make a given name say nothing. */
@@ -128,6 +129,9 @@ final class Scorer {
     if (candidate.entity().isPerson()) {
       return alone(read); // popes and patriarchs bear names that thousands have
     }
+    if (candidate.familyText().length() <= SHORT_PLACE_NAME) {
+      base += Weight.SHORT_PLACE.value();
+    }
     if (Frame.isInsideForeignName(candidate.mention())) {
       return base + Weight.INSIDE_NAME.value();
     }
@@ -210,6 +214,7 @@ final class Scorer {
       boolean inFull = clue.nearness() != Nearness.ARTICLE;
       return (inFull ? Weight.ELSEWHERE : Weight.ELSEWHERE_SHORT).value();
     }
-    return Weight.STORY.value();
+    boolean acronym = candidate.kind() == Variant.Kind.ACRONYM;
+    return (acronym ? Weight.SERVES : Weight.STORY).value();
   }
 }

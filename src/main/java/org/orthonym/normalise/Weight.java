@@ -20,6 +20,10 @@ enum Weight {
   SURNAME(-0.8),
   /** Base: a place or organisation in a known rendering. */
   PLACE(2.6),
+  /** What a place of three letters or fewer takes away: too many words look like it. */
+  SHORT_PLACE(-2),
+  /** Somebody in the article who serves the organisation of a foreign acronym. */
+  SERVES(2.2),
   /** Base: what another language officially calls a place or organisation. */
   EXONYM(0.5),
   /** German words that say that a place is named. */
@@ -33,7 +37,7 @@ enum Weight {
   /** Base: a family name taken for a word, without it. */
   MEANS_ALONE(-6),
   /** Base: another language's acronym. */
-  ACRONYM(-1.5),
+  ACRONYM(-0.5),
   /** Base: the right family name behind a given name that is alike. */
   RIGHT_FAMILY(0.5),
   /** Base: a known family name behind another given name. */
