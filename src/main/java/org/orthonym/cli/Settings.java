@@ -1,6 +1,5 @@
 package org.orthonym.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -9,8 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.orthonym.dictionary.Dictionary;
-import org.orthonym.dictionary.DictionaryException;
 import org.orthonym.normalise.Article;
 import org.orthonym.normalise.Policy;
 
@@ -76,23 +73,10 @@ record Settings(
    * @throws UsageException if a dictionary cannot be read or the target is unknown
    */
   Normalisers normalisers() {
-    Normalisers normalisers = new Normalisers(dictionary(), policy, target);
+    Normalisers normalisers =
+        new Normalisers(Dictionaries.bundledWith(dictionaries), policy, target);
     normalisers.of(Optional.empty());
     return normalisers;
-  }
-
-  private Dictionary dictionary() {
-    Dictionary dictionary = Dictionary.bundled();
-    for (Path file : dictionaries) {
-      try {
-        dictionary = dictionary.with(Dictionary.load(file));
-      } catch (DictionaryException e) {
-        throw new UsageException(String.valueOf(e.getMessage()));
-      } catch (IOException e) {
-        throw new UsageException("dictionary " + Failure.of(e));
-      }
-    }
-    return dictionary;
   }
 
   /** The settings as a configuration file has them. */

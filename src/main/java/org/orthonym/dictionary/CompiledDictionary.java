@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 
 /**
@@ -28,6 +30,7 @@ public final class CompiledDictionary {
   private static final int DETAIL_BITS = 24;
 
   private final String checksum;
+  private final int bytes;
   private final StringPool pool;
   private final IntBuffer entityStarts;
   private final ByteBuffer entities;
@@ -43,6 +46,7 @@ public final class CompiledDictionary {
 
   private CompiledDictionary(String checksum, ByteBuffer in) {
     this.checksum = checksum;
+    this.bytes = in.limit();
     this.pool = StringPool.read(in);
     int count = in.getInt();
     int size = in.getInt();
@@ -108,6 +112,11 @@ public final class CompiledDictionary {
       cues.add(new Cue(kind, id, gender, single, List.of(pool.get(in.getInt()).split(" "))));
     }
     return cues;
+  }
+
+  /** How many bytes its compiled form takes. */
+  public int bytes() {
+    return bytes;
   }
 
   /** How many entities it has. */
@@ -187,6 +196,11 @@ public final class CompiledDictionary {
       found.add(cues.get(cueKeys.get(place, i)));
     }
     return found;
+  }
+
+  /** The offices, or the codes of countries, that its cues speak of. Linear in their number. */
+  public Set<String> cueIds(Cue.Kind kind) {
+    return cues.stream().filter(cue -> cue.kind() == kind).map(Cue::id).collect(Collectors.toSet());
   }
 
   private List<Variant> variants(KeyTable table, long key) {

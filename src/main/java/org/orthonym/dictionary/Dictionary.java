@@ -83,15 +83,24 @@ public final class Dictionary {
   }
 
   /**
-   * Reads one file of entries in YAML.
+   * Reads one file of entries in YAML, or a folder of them with the vocabulary and the spellings
+   * abroad that it may have.
    *
    * @throws IOException if the file cannot be read
    * @throws DictionaryException if it is no dictionary; the message names the place
    */
   public static Dictionary load(Path file) throws IOException {
     String name = Objects.toString(file.getFileName(), file.toString());
+    if (Files.isDirectory(file)) {
+      return folder(name, file);
+    }
     byte[] bytes = Files.readAllBytes(file);
     return parse(name, new String(bytes, java.nio.charset.StandardCharsets.UTF_8), bytes);
+  }
+
+  private static Dictionary folder(String name, Path folder) throws IOException {
+    ByteBuffer compiled = DictionaryFolder.read(folder).compiler().compile();
+    return of(name, CompiledDictionary.read(name, compiled));
   }
 
   /**
