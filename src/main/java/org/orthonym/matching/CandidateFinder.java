@@ -123,7 +123,8 @@ final class CandidateFinder {
   }
 
   private static boolean same(String form, String text, boolean capitals) {
-    return capitals ? form.equalsIgnoreCase(text) : form.equals(text);
+    String composed = form.length() < text.length() ? Words.composed(text) : text;
+    return capitals ? form.equalsIgnoreCase(composed) : form.equals(composed);
   }
 
   /** A family name is right without its particles, too: "Leyen", "Assad". */

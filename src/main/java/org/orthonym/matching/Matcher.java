@@ -93,6 +93,10 @@ public final class Matcher {
         }
       }
     }
+    if (words.classOf(run.last()).isPlainWord() && !isSettled(whole)) {
+      segment(run.part(run.from(), run.last() - 1), finder, words, out);
+      return;
+    }
     int cut = whole.isEmpty() ? preposition(run) : -1;
     if (cut > run.from() && cut < run.last()) {
       segment(run.part(run.from(), cut - 1), finder, words, out);
@@ -143,6 +147,7 @@ public final class Matcher {
     for (int i = mention.from(); i <= mention.last(); i++) {
       plausible &= words.classOf(i).isName();
     }
-    return new Reading.Read(mention, candidates, plausible);
+    boolean given = mention.size() == 1 && words.isGivenName(mention.from());
+    return new Reading.Read(mention, candidates, plausible || given);
   }
 }

@@ -1,5 +1,6 @@
 package org.orthonym.matching;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import org.orthonym.dictionary.CompiledDictionary;
 import org.orthonym.dictionary.Dictionary;
@@ -61,7 +62,7 @@ final class Words {
   }
 
   private WordClass askLexicon(int i) {
-    String word = tokens.word(i);
+    String word = composed(tokens.word(i));
     if (tokens.isAllCapitals(i) && word.length() > 1) {
       WordClass titled = lexicon.lookUp(titled(word));
       int small = lexicon.lookUp(word.toLowerCase(Locale.ROOT)).bits();
@@ -84,6 +85,13 @@ final class Words {
       }
     }
     return false;
+  }
+
+  /** The text with its marks on its letters, as lexicons and dictionaries have it. */
+  static String composed(String text) {
+    return Normalizer.isNormalized(text, Normalizer.Form.NFC)
+        ? text
+        : Normalizer.normalize(text, Normalizer.Form.NFC);
   }
 
   /** A word in capitals as a name is written: first letter large, the rest small. */

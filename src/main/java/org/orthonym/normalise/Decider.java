@@ -8,9 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.orthonym.dictionary.CompiledEntity;
+import org.orthonym.dictionary.Variant;
 import org.orthonym.matching.Candidate;
 import org.orthonym.matching.Given;
 import org.orthonym.matching.Mention;
@@ -128,7 +130,8 @@ final class Decider {
     String before = best.candidate().mention().text();
     Map<String, Double> readings = readings(scored);
     String after = readings.keySet().iterator().next();
-    if (best.confidence() < policy.suggest() || stands(after, best.candidate())) {
+    double confidence = Objects.requireNonNull(readings.get(after));
+    if (confidence < policy.suggest() || stands(after, best.candidate())) {
       return;
     }
     double runnerUp =
@@ -140,8 +143,8 @@ final class Decider {
     boolean marksOnly = Folding.key(before) == Folding.key(after) && !policy.applyDiacritics();
     boolean isSure =
         !isNamesake(read)
-            && best.confidence() >= policy.apply()
-            && best.confidence() - runnerUp >= policy.margin()
+            && confidence >= policy.apply()
+            && confidence - runnerUp >= policy.margin()
             && !(marksOnly && isMarksOnly(before, after));
     Change change = change(best, before, after, isSure, readings);
     suggested.remove(read);
@@ -220,11 +223,23 @@ final class Decider {
             == Folding.key(source.substring(span.start() - head, span.start()));
   }
 
-  /** The texts that the scored readings would give, best first, with their confidence. */
+  /**
+   * The texts that the scored readings would give, best first, with their confidence. Two people
+   * whose family name is spelt alike speak for one text together, if it is a known rendering.
+   */
   private Map<String, Double> readings(List<Scorer.Scored> scored) {
     Map<String, Double> readings = new LinkedHashMap<>();
     for (Scorer.Scored one : scored) {
-      readings.putIfAbsent(Replacement.of(one.candidate(), target), one.confidence());
+      Candidate candidate = one.candidate();
+      boolean joins =
+          candidate.partial()
+              && (candidate.kind() == Variant.Kind.RENDERED
+                  || candidate.kind() == Variant.Kind.NATIVE);
+      double confidence = one.confidence();
+      readings.merge(
+          Replacement.of(candidate, target),
+          confidence,
+          (a, b) -> joins ? 1 - (1 - a) * (1 - b) : a);
     }
     return readings;
   }
@@ -257,7 +272,7 @@ final class Decider {
         before,
         after,
         isSure ? Change.Status.APPLIED : Change.Status.SUGGESTED,
-        best.confidence(),
+        Math.min(1, Objects.requireNonNull(readings.get(after))),
         kind(candidate, before, after),
         Optional.of(
             new Change.EntityRef(

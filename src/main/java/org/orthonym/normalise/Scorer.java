@@ -83,7 +83,8 @@ final class Scorer {
       }
       case ACRONYM -> {
         because.add(new Evidence.ForeignAcronym(candidate.form(target).full(), candidate.detail()));
-        return Weight.ACRONYM.value();
+        boolean isLong = candidate.familyText().length() > SHORT_PLACE_NAME;
+        return Weight.ACRONYM.value() + (isLong ? Weight.LONG_ACRONYM.value() : 0);
       }
       case MEANS -> {
         because.add(new Evidence.Translation(family, candidate.detail()));
@@ -210,6 +211,9 @@ final class Scorer {
     if (clue.evidence() instanceof Evidence.NamedElsewhere) {
       if (candidate.given().fit() == Given.Fit.OTHER) {
         return 0; // a relative of somebody who is named, as likely as not
+      }
+      if (candidate.fit() == Candidate.Fit.ALIKE && !candidate.entity().isPerson()) {
+        return Weight.ELSEWHERE_SHORT.value(); // who writes a place rightly once does so twice
       }
       boolean inFull = clue.nearness() != Nearness.ARTICLE;
       return (inFull ? Weight.ELSEWHERE : Weight.ELSEWHERE_SHORT).value();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.orthonym.matching.Candidate;
 import org.orthonym.matching.Endings;
 import org.orthonym.matching.Evidence;
@@ -31,7 +32,18 @@ final class Stranger {
    */
   private static final double UNSUPPORTED = 0.85;
 
-  private final Converter converter;
+  /**
+   * What family names of the known origins end in, in any convention; asked first, since the lexicons
+   * of the converter take long to load.
+   */
+  private static final Pattern LIKELY =
+      Pattern.compile(
+          "(?:[oeë]f{1,2}|[aoeëiuy][vw]|[vw]a|i[nm]e?|yn|ina|yna|s?k[iy][yji]?|s?kij|k[ao]y?j?a|ts?k[iy]"
+              + "|zk[iy]j?|enko|ko|[cč]?[hk]uk|[tc]sc?huk|iuk|juk|yuk|ak|[iy][tcč]s?c?h?|icz|ych|yan"
+              + "|ian|jan|dze|dse|shvili|schwili|chvili|ia|ija|iya|idis|poulos|akis|[iy]n|oj|oy|yj"
+              + "|skaya|skaja|skaïa|aya|aja)s?$");
+
+  private final String target;
   private final Set<String> origins;
   private final Map<Long, Family> families = new HashMap<>();
 
@@ -39,7 +51,7 @@ final class Stranger {
   private record Family(String after, double confidence, List<Evidence> because) {}
 
   Stranger(String target, Scene scene) {
-    this.converter = Converter.of(target, Style.DPA);
+    this.target = target;
     this.origins = scene.origins();
   }
 
@@ -53,9 +65,12 @@ final class Stranger {
       return Optional.empty();
     }
     String text = mention.text();
+    if (origins.isEmpty() || !LIKELY.matcher(text).find()) {
+      return Optional.empty();
+    }
     for (String ending : Endings.longestFirst(text)) {
       String bare = text.substring(0, text.length() - ending.length());
-      Optional<Converted> converted = converter.convert(bare, origins);
+      Optional<Converted> converted = Converter.of(target, Style.DPA).convert(bare, origins);
       if (converted.isPresent()) {
         return Optional.of(rendered(mention, bare, ending, converted.get()));
       }

@@ -20,6 +20,8 @@ enum Weight {
   SURNAME(-0.8),
   /** Base: a place or organisation in a known rendering. */
   PLACE(2.6),
+  /** An acronym of four letters or more, which hardly stands for anything else. */
+  LONG_ACRONYM(0.8),
   /** What a place of three letters or fewer takes away: too many words look like it. */
   SHORT_PLACE(-2),
   /** Somebody in the article who serves the organisation of a foreign acronym. */
