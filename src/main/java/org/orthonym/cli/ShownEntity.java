@@ -43,16 +43,12 @@ final class ShownEntity {
   /** The entity in full. */
   void print(CompiledEntity entity) throws IOException {
     console.say(
-        entity.id()
-            + "   ("
-            + String.join(", ", words(entity))
-            + ", "
-            + entity.file()
-            + ")");
+        entity.id() + "   (" + String.join(", ", words(entity)) + ", " + entity.file() + ")");
     new TreeMap<>(entity.natives()).forEach((code, name) -> line(code, name + " (native)"));
     Optional<EntityProfile> profile = profile(entity);
     for (String target : EntityProfile.targets()) {
-      line(target, profile.map(p -> styles(p, target)).orElse("") + others(entity, target, profile));
+      line(
+          target, profile.map(p -> styles(p, target)).orElse("") + others(entity, target, profile));
     }
     new TreeMap<>(entity.acronyms()).forEach((code, form) -> line("short", form + " in " + code));
     entity.shortForms().forEach(form -> line("short", form));

@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.orthonym.transcription.Rendering;
 import org.orthonym.transcription.Renderings;
@@ -74,8 +74,8 @@ public final class EntityProfile {
    * Spellings under which the name is recognised though no target language writes it so, with what
    * they are: other conventions, listed spellings, what a machine makes of the family name.
    */
-  public SortedMap<String, String> variants() {
-    SortedMap<String, String> variants = new TreeMap<>();
+  public NavigableMap<String, String> variants() {
+    NavigableMap<String, String> variants = new TreeMap<>();
     for (NameForms.Native name : forms.natives()) {
       for (Rendering rendering : Renderings.of(name.language(), name.name().full())) {
         variants.putIfAbsent(rendering.form(), rendering.convention().description());

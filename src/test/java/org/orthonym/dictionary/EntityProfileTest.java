@@ -16,8 +16,14 @@ class EntityProfileTest {
   }
 
   private static final String SERGEI =
-      "- id: s\n  type: person\n  gender: m\n  names: {ru: Сергей Песков}\n"
-          + "  aliases: [{form: Sergius Sand, kind: garble}]\n  means: {de: [Sand]}\n";
+      """
+      - id: s
+        type: person
+        gender: m
+        names: {ru: Сергей Песков}
+        aliases: [{form: Sergius Sand, kind: garble}]
+        means: {de: [Sand]}
+      """;
 
   @Test
   void tellsTheFormsOfAllStyles() {

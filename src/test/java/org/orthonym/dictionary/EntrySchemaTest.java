@@ -111,7 +111,8 @@ class EntrySchemaTest {
     assertEquals(EntityReader.FIELDS, fields(entry));
     assertEquals(Script.LANGUAGES, texts(json.at("/$defs/language/enum")));
     assertEquals(
-        labels(Stream.of(EntityType.values()).map(EntityType::label)), texts(entry.at("/type/enum")));
+        labels(Stream.of(EntityType.values()).map(EntityType::label)),
+        texts(entry.at("/type/enum")));
     assertEquals(
         labels(Stream.of(Alias.Kind.values()).map(Alias.Kind::label)),
         texts(entry.at("/aliases/items/properties/kind/enum")));
