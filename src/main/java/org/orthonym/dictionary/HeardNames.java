@@ -3,9 +3,11 @@ package org.orthonym.dictionary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -13,12 +15,12 @@ import java.util.stream.Stream;
  * Маск. A machine that translates from Russian reads that, and makes Ilon Mask of it; so what the
  * rules make of these spellings is recognised, and never right.
  *
- * <p>One file for each language, {@code heard-names/ru.tsv}: an id and a spelling on each line,
- * parted by a tab. Lines that begin with {@code #} are comments; a line whose id has no entry does
- * nothing.
+ * <p>Files {@code abroad/LANGUAGE-PART.tsv}: an id and a spelling on each line, parted by a tab.
+ * Lines that begin with {@code #} are comments; a line whose id has no entry does nothing. Of two
+ * files that have the same id the first counts.
  */
 final class HeardNames {
-  static final String FOLDER = "heard-names";
+  static final String FOLDER = "abroad";
 
   private final Map<String, Map<String, String>> byId = new LinkedHashMap<>();
 
@@ -36,7 +38,7 @@ final class HeardNames {
     if (Files.isDirectory(heard)) {
       for (Path file : files(heard)) {
         String name = file.getFileName().toString();
-        String language = name.substring(0, name.length() - ".tsv".length());
+        String language = name.split("[-.]")[0];
         names.add(language, FOLDER + "/" + name, Files.readAllLines(file));
       }
     }
@@ -50,6 +52,7 @@ final class HeardNames {
   }
 
   private void add(String language, String file, List<String> lines) {
+    Set<String> seen = new HashSet<>();
     int number = 0;
     for (String line : lines) {
       number++;
@@ -61,11 +64,10 @@ final class HeardNames {
         throw new DictionaryException(
             file + ":" + number + ": an id, a tab and a spelling are expected");
       }
-      String old =
-          byId.computeIfAbsent(parts[0], id -> new LinkedHashMap<>()).put(language, parts[1]);
-      if (old != null) {
+      if (!seen.add(parts[0])) {
         throw new DictionaryException(file + ":" + number + ": " + parts[0] + " stands twice");
       }
+      byId.computeIfAbsent(parts[0], id -> new LinkedHashMap<>()).putIfAbsent(language, parts[1]);
     }
   }
 

@@ -10,7 +10,7 @@ import org.orthonym.similarity.SoundKey;
  * in any order, since letters change places ("Cavusolgu"). Names of which nothing is left but one
  * consonant share no key, since everything would sound like them.
  *
- * <p>Stateless and thread-safe.
+ * <p>Thread-safe.
  */
 public final class SoundKeys {
   private static final SoundKey SOUND = new SoundKey();
@@ -18,6 +18,10 @@ public final class SoundKeys {
   private static final long SCRAMBLED_SALT = 0x27d4eb2fL << 32;
 
   private static final ConsonantSkeleton.Reading[] READINGS = ConsonantSkeleton.Reading.values();
+
+  /** Buffers are kept, one a thread, since most words of a text are asked for. */
+  private static final ThreadLocal<ConsonantSkeleton> CONSONANTS =
+      ThreadLocal.withInitial(() -> ConsonantSkeleton.in(READINGS[0]));
 
   private SoundKeys() {}
 
@@ -29,8 +33,10 @@ public final class SoundKeys {
     if (sound > 0xff) {
       keys[count++] = sound;
     }
+    ConsonantSkeleton consonants = CONSONANTS.get();
+    consonants.key(name);
     for (int i = 0; i < READINGS.length; i++) {
-      long skeleton = ConsonantSkeleton.in(READINGS[i]).key(name);
+      long skeleton = consonants.again(READINGS[i]);
       if (skeleton > 0xf) {
         count = add(keys, count, skeleton ^ SKELETON_SALT);
       }

@@ -20,7 +20,27 @@ final class Replacement {
     if (!candidate.ending().isEmpty()) {
       form = GermanInflection.genitive(form, apostrophe(mention.tokens().source()));
     }
-    return mention.isAllCapitals() ? form.toUpperCase(Locale.ROOT) : form;
+    form = mention.isAllCapitals() ? form.toUpperCase(Locale.ROOT) : form;
+    return withoutWhatFollows(form, mention.tokens().source(), mention.span().end());
+  }
+
+  /** The dot of "Jr.", the "-in" or " In" of "Moon Jae-in" may stand behind the mention already. */
+  private static String withoutWhatFollows(String form, String source, int end) {
+    for (int i = 1; i < form.length(); i++) {
+      boolean dot = form.charAt(i) == '.' && source.startsWith(form.substring(i), end);
+      if (dot || (form.charAt(i) == '-' && goesOn(form.substring(i + 1), source, end))) {
+        return form.substring(0, i);
+      }
+    }
+    return form;
+  }
+
+  private static boolean goesOn(String tail, String source, int end) {
+    int next = end + 1 + tail.length();
+    return end < source.length()
+        && (source.charAt(end) == '-' || source.charAt(end) == ' ')
+        && source.regionMatches(true, end + 1, tail, 0, tail.length())
+        && (next >= source.length() || !Character.isLetter(source.charAt(next)));
   }
 
   private static String form(Candidate candidate, String target) {

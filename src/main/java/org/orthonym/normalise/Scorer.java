@@ -98,12 +98,24 @@ final class Scorer {
 
   private static double byGiven(Reading.Read read, Candidate candidate) {
     return switch (candidate.given().fit()) {
-      case WHOLE -> Weight.PLACE.value() + (read.plausible() ? 2 * Weight.REAL_NAME.value() : 0);
-      case NONE -> Weight.SURNAME.value() + (read.plausible() ? Weight.REAL_NAME.value() : 0);
+      case WHOLE ->
+          isOneWordOfPerson(candidate)
+              ? alone(read)
+              : Weight.PLACE.value() + (read.plausible() ? 2 * Weight.REAL_NAME.value() : 0);
+      case NONE -> alone(read);
       case SAME, INITIAL -> Weight.RENDERED.value();
       case ALIKE -> Weight.RIGHT_FAMILY.value() + likeness(candidate.given().likeness()) / 2;
       case OTHER -> Weight.OTHER_GIVEN.value();
     };
+  }
+
+  private static double alone(Reading.Read read) {
+    return Weight.SURNAME.value() + (read.plausible() ? Weight.REAL_NAME.value() : 0);
+  }
+
+  /** Popes and patriarchs bear names that thousands have: Francisco, Kirill. */
+  private static boolean isOneWordOfPerson(Candidate candidate) {
+    return candidate.entity().isPerson() && candidate.mention().size() == 1;
   }
 
   private static double givenLikeness(Candidate candidate) {

@@ -33,7 +33,7 @@ public final class ConsonantSkeleton implements WordKey {
   private static final String GROUPS = "VBFDKSMNLR";
 
   private final Graphemes word = new Graphemes();
-  private final Reading reading;
+  private Reading reading;
 
   /** How the letters are said that languages say in several ways. */
   public enum Reading {
@@ -61,6 +61,16 @@ public final class ConsonantSkeleton implements WordKey {
   @Override
   public long key(CharSequence name) {
     word.read(name);
+    return key();
+  }
+
+  /** The key of the word read last, in another reading, which this keeps from now on. */
+  public long again(Reading other) {
+    reading = other;
+    return key();
+  }
+
+  private long key() {
     long key = 0;
     char last = 0;
     int groups = 0;

@@ -1,9 +1,5 @@
 package org.orthonym.similarity;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-
 /**
  * A word cut into graphemes, longest first: {@code Tschernyschow} is Tsch-e-r-n-y-sch-o-w.
  *
@@ -12,56 +8,17 @@ import java.util.List;
  */
 final class Graphemes {
   /** Words of more UTF-16 units than this are no names; the rest of them is not read. */
-  static final int LONGEST = 256;
+  static final int LONGEST = 128;
 
   private static final Sound[] SOUNDS = Sound.values();
-  private static final int SPELLING_SHIFT = 8;
 
   /** From here on a code is a letter or digit of no {@link Sound}, such as a Cyrillic one. */
   private static final int OTHER = 1 << 16;
-
-  private record Spelling(String letters, int code, boolean glideAtEnd) {}
-
-  /** For each first letter its spellings, longest first. */
-  private static final Spelling[][] SPELLINGS = spellings();
 
   private final char[] letters = new char[2 * LONGEST];
   private final int[] codes = new int[2 * LONGEST];
   private int letterCount;
   private int size;
-
-  private static Spelling[][] spellings() {
-    List<List<Spelling>> byFirst = new ArrayList<>();
-    for (int i = 0; i < 0x250; i++) {
-      byFirst.add(new ArrayList<>());
-    }
-    for (Sound sound : SOUNDS) {
-      int number = 0;
-      String all = sound.spellings.equals(" ") ? "" : sound.spellings;
-      for (String spelling : all.split(" ")) {
-        if (!spelling.isEmpty()) {
-          byFirst.get(spelling.charAt(0)).add(spelling(spelling, sound, number++));
-          if (spelling.length() == 1 && "eo".indexOf(spelling.charAt(0)) < 0) {
-            byFirst.get(spelling.charAt(0)).add(spelling(spelling.repeat(2), sound, number++));
-          }
-        }
-      }
-    }
-    byFirst.get(Letters.GAP).add(spelling(" ", Sound.GAP, 0));
-    return byFirst.stream()
-        .map(
-            list -> {
-              list.sort(Comparator.comparingInt((Spelling s) -> -s.letters.length()));
-              return list.toArray(new Spelling[0]);
-            })
-        .toArray(Spelling[][]::new);
-  }
-
-  private static Spelling spelling(String letters, Sound sound, int number) {
-    char last = letters.charAt(letters.length() - 1);
-    boolean glide = sound.isVowel() && letters.length() > 1 && (last == 'j' || last == 'y');
-    return new Spelling(letters, sound.number() | (number << SPELLING_SHIFT), glide);
-  }
 
   /** Reads a word in place of the one before. */
   void read(CharSequence word) {
@@ -90,43 +47,50 @@ final class Graphemes {
       codes[size++] = Sound.NASAL.number();
       return 1;
     }
-    if (isPolishRz(at)) {
+    if (first == 'r' && isPolishRz(at)) {
       codes[size++] = Sound.ZH.number();
       return 2;
     }
-    if (first < SPELLINGS.length) {
-      for (Spelling spelling : SPELLINGS[first]) {
-        if (stands(spelling, at)) {
-          codes[size++] = spelling.code;
-          return spelling.letters.length();
-        }
+    int length = readLongest(at);
+    if (length == 0) {
+      codes[size++] = OTHER + first;
+      return 1;
+    }
+    return length;
+  }
+
+  /** Reads the longest spelling that stands here; returns its letters, 0 if there is none. */
+  private int readLongest(int at) {
+    int length = 0;
+    int found = GraphemeTree.NONE;
+    int node = GraphemeTree.ROOT;
+    for (int i = at; i < letterCount; i++) {
+      node = GraphemeTree.next(node, letters[i]);
+      if (node == GraphemeTree.NONE) {
+        break;
+      }
+      if (GraphemeTree.code(node) != GraphemeTree.NONE
+          && !(GraphemeTree.isGlide(node) && isVowelLetter(i + 1))) {
+        length = i + 1 - at;
+        found = GraphemeTree.code(node);
       }
     }
-    codes[size++] = OTHER + first;
-    return 1;
+    if (length > 0) {
+      codes[size++] = found;
+    }
+    return length;
+  }
+
+  private boolean isVowelLetter(int at) {
+    return at < letterCount && "aeiouäöü".indexOf(letters[at]) >= 0;
   }
 
   /** After a consonant rz is said as zh, as in Andrzej; after a vowel it need not be (Merz). */
   private boolean isPolishRz(int at) {
     return at > 0
         && at + 1 < letterCount
-        && letters[at] == 'r'
         && letters[at + 1] == 'z'
         && "bcdgkpt".indexOf(letters[at - 1]) >= 0;
-  }
-
-  private boolean stands(Spelling spelling, int at) {
-    int length = spelling.letters.length();
-    int end = at + length;
-    if (end > letterCount) {
-      return false;
-    }
-    for (int i = 1; i < length; i++) {
-      if (letters[at + i] != spelling.letters.charAt(i)) {
-        return false;
-      }
-    }
-    return !(spelling.glideAtEnd && end < letterCount && "aeiouäöü".indexOf(letters[end]) >= 0);
   }
 
   /** The number of graphemes. */
@@ -149,7 +113,7 @@ final class Graphemes {
 
   /** The {@link Sound#number} of what a code stands for; only if {@link #isSound}. */
   static int number(int code) {
-    return code & ((1 << SPELLING_SHIFT) - 1);
+    return GraphemeTree.number(code);
   }
 
   /** What a code stands for, whichever its spelling; only if {@link #isSound}. */

@@ -43,7 +43,7 @@ package org.orthonym.similarity;
  * worth a look and under 0.7 nothing is to be found.
  *
  * <p>Keeps its buffers, so a call allocates nothing; hence not thread-safe: one instance a thread.
- * Time is the product of the two lengths, memory is constant; of a word only the first 256 UTF-16
+ * Time is the product of the two lengths, memory is constant; of a word only the first 128 UTF-16
  * units are read.
  */
 public final class WeightedEditDistance implements Similarity {

@@ -43,6 +43,11 @@ final class Confidence {
   private static final double GENDER_DIFFERS = 0.6;
   private static final double STRANGE_MIDDLE = 0.6;
 
+  /** Languages many of whose bearers live abroad, or play there, with a spelling of their own. */
+  private static final Set<String> OFTEN_OWN = Set.of("el", "ka", "hy");
+
+  private static final double OWN_SPELLING = 0.9;
+
   /** A rival reading that scores nearly as well and gives another form. */
   private static final double RIVAL = 0.8;
 
@@ -64,6 +69,7 @@ final class Confidence {
     double confidence = byShape[reading.shape().ordinal()] * reading.certainty();
     confidence *= isLikeLatin(reading) ? LIKE_LATIN_FACTOR : 1;
     confidence *= MARKS_ONLY.contains(reading.source()) ? MARKS_ONLY_FACTOR : 1;
+    confidence *= !supported && OFTEN_OWN.contains(reading.source()) ? OWN_SPELLING : 1;
     confidence *= reading.genderDiffers() ? GENDER_DIFFERS : 1;
     confidence *= reading.hasStrangeMiddle() ? STRANGE_MIDDLE : 1;
     return hasRival(reading, all, origins) ? confidence * RIVAL : confidence;

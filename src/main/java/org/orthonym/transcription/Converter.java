@@ -17,11 +17,14 @@ import java.util.concurrent.ConcurrentHashMap;
  * family name that could be one. What the target's convention writes so already, in any style,
  * stays. Time is linear in the name.
  *
+ * <p>Arabic, Persian and Hebrew names are read by the lexicons alone, and only where the article
+ * speaks for the language, since many of their bearers have a spelling of their own.
+ *
  * <p>Immutable, thread-safe, and made once per target and style; the first name takes longer, since
  * lexicons are read.
  */
 public final class Converter {
-  /** Languages that are written by letters alone, the more frequent ones in the news first. */
+  /** Languages whose letters lead back, the more frequent ones in the news first. */
   private static final List<String> SOURCES =
       List.of("ru", "uk", "be", "bg", "sr", "mk", "el", "ka", "hy");
 
@@ -111,9 +114,14 @@ public final class Converter {
   }
 
   private String convertWord(String source, Likely likely, String word) {
-    return word.isEmpty()
-        ? word
-        : converterOf(source).readKnown(word, likely).map(WordReading::form).orElse(word);
+    if (word.isEmpty()) {
+      return word;
+    }
+    Optional<WordReading> read =
+        ListedNames.SOURCES.contains(source)
+            ? ListedNames.of(source).readWord(word, target)
+            : converterOf(source).readKnown(word, likely);
+    return read.map(WordReading::form).orElse(word);
   }
 
   /**
@@ -137,6 +145,11 @@ public final class Converter {
       Reading.of(source, words, converterOf(source), supported)
           .filter(r -> supported || r.shape() != FamilyShape.OTHER)
           .ifPresent(readings::add);
+    }
+    for (String source : ListedNames.SOURCES) {
+      if (origins.contains(source)) {
+        ListedNames.of(source).read(words, target).ifPresent(readings::add);
+      }
     }
     Map<Reading, Double> scores = new HashMap<>();
     readings.forEach(r -> scores.put(r, Confidence.score(r, origins)));

@@ -2,6 +2,7 @@ package org.orthonym.transcription;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A table read backwards: the native words that it writes as a given Latin word.
@@ -161,7 +162,7 @@ final class Inverse {
         break;
       }
       String word = beam.lettersOf(state);
-      String written = forward.byRule(word);
+      String written = forward.byRule(word).toLowerCase(Locale.ROOT);
       if (Marks.without(written).equals(plain)) {
         long tail = beam.tail(state);
         float cost =

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Korean names as the press writes them: the family name first in its established form (Kim, Lee,
  * Park), then the given name by syllables: Moon Jae-in, in German Moon Jae In. A family name in its
- * northern form (리, 림) takes the northern way, three words, in every language.
+ * northern form (리, 림) takes the northern way in every language: three words, by other rules.
  *
  * <p>People choose their spelling; so a syllable with several spellings in use is not certain, and
  * neither is one that the lexicon does not know. Immutable and thread-safe; time is linear in the
@@ -84,7 +84,7 @@ final class KoreanNames implements Preparation {
     parts.add(spellings(FAMILIES.get().get(run.substring(0, family)), ""));
     for (int i = family; i < run.length(); i++) {
       String syllable = run.substring(i, i + 1);
-      String usual = Romanised.syllable(run.charAt(i), SYLLABLES.get());
+      String usual = syllable(run.charAt(i));
       parts.add(spellings(SYLLABLES.get().get(syllable), usual));
     }
     return parts;
@@ -160,10 +160,18 @@ final class KoreanNames implements Preparation {
       } else if (joined && hyphens) {
         name.append('-');
       }
-      String syllable = Romanised.syllable(run.charAt(i), SYLLABLES.get());
+      String syllable =
+          NORTHERN.contains(first)
+              ? KoreanSyllable.northern(run.charAt(i), i > family)
+              : syllable(run.charAt(i));
       name.append(joined ? syllable.toLowerCase(Locale.ROOT) : syllable);
     }
     return name.toString();
+  }
+
+  private static String syllable(char syllable) {
+    Lexicon.Entry entry = SYLLABLES.get().get(String.valueOf(syllable));
+    return entry == null ? KoreanSyllable.revised(syllable) : entry.get("form");
   }
 
   private static int runEnd(String text, int start) {
@@ -172,29 +180,5 @@ final class KoreanNames implements Preparation {
       end++;
     }
     return end;
-  }
-
-  /** Syllables in Latin letters. */
-  private static final class Romanised {
-    private static final String[] INITIALS =
-        "g kk n d tt r m b pp s ss - j jj ch k t p h".split(" ");
-    private static final String[] VOWELS =
-        "a ae ya yae eo e yeo ye o wa wae oe yo u wo we wi yu eu ui i".split(" ");
-    private static final String[] FINALS =
-        "- k k k n n n t l k m l l l p l m p p t t ng t t k t p t".split(" ");
-
-    private Romanised() {}
-
-    /** The form that is usual in names, else that of the Revised Romanisation. */
-    static String syllable(char syllable, Map<String, Lexicon.Entry> usual) {
-      Lexicon.Entry entry = usual.get(String.valueOf(syllable));
-      if (entry != null) {
-        return entry.get("form");
-      }
-      int index = syllable - '가';
-      String letters = INITIALS[index / 588] + VOWELS[index % 588 / 28] + FINALS[index % 28];
-      String plain = letters.replace("-", "");
-      return plain.substring(0, 1).toUpperCase(Locale.ROOT) + plain.substring(1);
-    }
   }
 }

@@ -55,7 +55,9 @@ final class UnvowelledNames implements Preparation {
         prepared.append(bare(folded.substring(at, end)));
       } else if (hasArticle && articleEnd(folded, at) > at) {
         end = articleEnd(folded, at);
-        prepared.append(ARTICLE).append(afterArticle);
+        if (!isGivenName(folded, end, prepared.isEmpty())) {
+          prepared.append(ARTICLE).append(afterArticle);
+        }
       } else {
         end = wordEnd(folded, at);
         prepared.append(part(folded.substring(at, end)));
@@ -71,6 +73,9 @@ final class UnvowelledNames implements Preparation {
     int end = start;
     for (int parts = 0; parts < MOST_PARTS; parts++) {
       end = wordEnd(text, end);
+      if (bare(text.substring(start, end)).equals(HOUSE)) {
+        return end;
+      }
       if (known.contains(bare(text.substring(start, end)))) {
         found = end;
       }
@@ -94,6 +99,12 @@ final class UnvowelledNames implements Preparation {
     boolean isArticle =
         bare(text.substring(start, end)).equals(ARTICLE) && end + 1 < wordEnd(text, start);
     return isArticle ? end : start;
+  }
+
+  /** Whether a known name that begins a longer one follows; it goes without its article. */
+  private boolean isGivenName(String text, int start, boolean first) {
+    int end = wordEnd(text, start);
+    return first && end < text.length() && known.contains(bare(text.substring(start, end)));
   }
 
   private String part(String word) {

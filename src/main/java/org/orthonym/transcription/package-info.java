@@ -64,6 +64,20 @@
  *
  * <p>What letters alone do not tell, for instance where a Chinese given name begins, is the work of
  * a {@link org.orthonym.transcription.Preparation} that rewrites the text before the table sees it.
+ *
+ * <ul>
+ *   <li>Arabic, Persian and Hebrew write no short vowels. The lexicons have the forms of the press
+ *       ({@code de}, {@code en}, {@code fr}; others follow from English, {@code
+ *       from-english-TARGET.table}), {@code also} has further spellings to be recognised, and a row
+ *       that begins with a hyphen is an ending that makes family names. A word that they do not
+ *       know gets vowels by the commonest shapes of names and is not certain.
+ *   <li>Hindi has one form for every language; unknown words go by rule and are not certain.
+ *   <li>Chinese is read by ICU, but for the characters in the lexicons ({@code form}).
+ *   <li>Korean lexicons have family names and the syllables of given names ({@code form}, {@code
+ *       also}).
+ *   <li>Japanese lexicons have how a name is read ({@code reading}, several with {@code |}
+ *       between); the tables write the kana.
+ * </ul>
  */
 @NullMarked
 package org.orthonym.transcription;

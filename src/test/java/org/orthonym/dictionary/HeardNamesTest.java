@@ -22,7 +22,7 @@ class HeardNamesTest {
 
   private HeardNames heard(String... lines) throws IOException {
     Path names = Files.createDirectories(folder.resolve(HeardNames.FOLDER));
-    Files.write(names.resolve("ru.tsv"), List.of(lines));
+    Files.write(names.resolve("ru-stars.tsv"), List.of(lines));
     return HeardNames.read(folder);
   }
 
@@ -42,7 +42,7 @@ class HeardNamesTest {
   void aLineWithoutTabIsRefusedByItsNumber() {
     DictionaryException e =
         assertThrows(DictionaryException.class, () -> heard("# a comment", "elon-musk Илон Маск"));
-    assertTrue(String.valueOf(e.getMessage()).contains("ru.tsv:2"), e::toString);
+    assertTrue(String.valueOf(e.getMessage()).contains("ru-stars.tsv:2"), e::toString);
   }
 
   @Test
