@@ -13,6 +13,9 @@ public final class Speller {
   /** In place of a language: to be told by the script and its letters. */
   public static final String AUTO = "auto";
 
+  /** Names of other scripts stand in Latin letters in the English way mostly. */
+  private static final String USUAL_LATIN = "en";
+
   private final String from;
   private final Optional<String> origin;
   private final String to;
@@ -59,7 +62,8 @@ public final class Speller {
       return Transcriber.of(sourceOf(script.get()), to, style).explain(name);
     }
     Converter converter = Converter.of(to, style);
-    String writtenIn = Languages.TARGETS.contains(from) ? from : "";
+    String writtenIn =
+        Languages.TARGETS.contains(from) ? from : from.equals(AUTO) ? "" : USUAL_LATIN;
     Optional<String> known = Languages.SOURCES.contains(from) ? Optional.of(from) : origin;
     if (known.isPresent()) {
       return byConversion(name, converter.convertFrom(known.get(), writtenIn, name), known.get());
