@@ -1,6 +1,7 @@
 package org.orthonym.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -95,9 +96,8 @@ final class DictionaryShowCommand implements Command {
   }
 
   private static String dates(Tenure tenure) {
-    String from = tenure.from().equals(java.time.LocalDate.MIN) ? "" : " from " + tenure.from();
-    return from
-        + (tenure.until().equals(java.time.LocalDate.MAX) ? "" : " until " + tenure.until());
+    String from = tenure.from().equals(LocalDate.MIN) ? "" : " from " + tenure.from();
+    return from + (tenure.until().equals(LocalDate.MAX) ? "" : " until " + tenure.until());
   }
 
   private static void line(Console console, String label, String text) {
