@@ -6,6 +6,12 @@ import java.util.function.Supplier;
 
 /** The commands there are. A command's class is loaded only when it is asked for. */
 final class Commands {
+  private static final List<Entry> DICTIONARY =
+      List.of(
+          new Entry("check", "tell what is wrong in dictionary files", DictionaryCheckCommand::new),
+          new Entry("show", "tell all about a name", DictionaryShowCommand::new),
+          new Entry("stats", "tell how much is known", DictionaryStatsCommand::new));
+
   static final List<Entry> ALL =
       List.of(
           new Entry("correct", "put the names of articles right", CorrectCommand::new),
@@ -18,9 +24,9 @@ final class Commands {
               "write names of one language as another one does",
               TranscribeCommand::new),
           new Entry(
-              "evaluate",
-              "score the program on texts of which all is known",
-              EvaluateCommand::new));
+              "evaluate", "score the program on texts of which all is known", EvaluateCommand::new),
+          Entry.group(
+              "dictionary", "look into the dictionary, check it and add to it", DICTIONARY));
 
   private Commands() {}
 
@@ -30,10 +36,23 @@ final class Commands {
    * @param name the word on the command line
    * @param summary what it does, in a line
    * @param maker makes the object that takes the options
+   * @param parts the commands that stand behind it, of a group; it does nothing by itself then
    */
-  record Entry(String name, String summary, Supplier<Command> maker) {}
+  record Entry(String name, String summary, Supplier<Command> maker, List<Entry> parts) {
+    Entry(String name, String summary, Supplier<Command> maker) {
+      this(name, summary, maker, List.of());
+    }
 
-  static Optional<Entry> named(String name) {
-    return ALL.stream().filter(entry -> entry.name().equals(name)).findFirst();
+    static Entry group(String name, String summary, List<Entry> parts) {
+      Supplier<Command> none =
+          () -> {
+            throw new IllegalStateException(name + " does nothing by itself");
+          };
+      return new Entry(name, summary, none, parts);
+    }
+  }
+
+  static Optional<Entry> named(String name, List<Entry> commands) {
+    return commands.stream().filter(entry -> entry.name().equals(name)).findFirst();
   }
 }

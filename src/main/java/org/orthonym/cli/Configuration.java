@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.orthonym.similarity.Nearest;
 
 /**
  * What an {@code orthonym.yaml} says. Each key has a value or a list of values; each value knows

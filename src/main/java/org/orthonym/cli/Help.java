@@ -1,17 +1,32 @@
 package org.orthonym.cli;
 
+import java.util.List;
+
 /** What the program says when it is called without a command. */
 final class Help {
   private Help() {}
+
+  /** The commands that stand behind a word. */
+  static void print(Console console, String name, List<Commands.Entry> commands) {
+    console.say("usage: " + name + " COMMAND [OPTIONS] [ARGUMENTS]");
+    console.say("");
+    list(console, commands);
+    console.say("");
+    console.say(name + " COMMAND --help tells the options.");
+  }
+
+  private static void list(Console console, List<Commands.Entry> commands) {
+    for (Commands.Entry command : commands) {
+      console.say(String.format("  %-12s%s", command.name(), command.summary()));
+    }
+  }
 
   static void print(Console console) {
     console.say("orthonym puts garbled names in machine-translated text right.");
     console.say("");
     console.say("usage: orthonym COMMAND [OPTIONS] [ARGUMENTS]");
     console.say("");
-    for (Commands.Entry command : Commands.ALL) {
-      console.say(String.format("  %-12s%s", command.name(), command.summary()));
-    }
+    list(console, Commands.ALL);
     console.say("");
     console.say("examples:");
     console.say("  orthonym correct article.txt                 the corrected text");

@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.orthonym.similarity.Nearest;
 import picocli.CommandLine;
 
 /** The command line program. */
@@ -84,36 +85,55 @@ public final class Main {
       console.say("orthonym " + VERSION);
       return ExitStatus.DONE;
     }
-    Commands.Entry command =
-        Commands.named(args[0])
-            .orElseThrow(() -> new UsageException("no command “" + args[0] + "”" + hint(args[0])));
-    return run(command, Arrays.copyOfRange(args, 1, args.length));
+    return dispatch("orthonym", Commands.ALL, args);
   }
 
-  private static String hint(String word) {
-    List<String> known = Commands.ALL.stream().map(Commands.Entry::name).toList();
+  private int dispatch(String program, List<Commands.Entry> commands, String[] args)
+      throws IOException {
+    Commands.Entry command =
+        Commands.named(args[0], commands)
+            .orElseThrow(
+                () ->
+                    new UsageException(
+                        "no command “" + args[0] + "”" + hint(program, commands, args[0])));
+    String name = program + " " + command.name();
+    String[] rest = Arrays.copyOfRange(args, 1, args.length);
+    if (command.parts().isEmpty()) {
+      return run(name, command, rest);
+    }
+    if (rest.length == 0 || List.of("help", "-h", "--help").contains(rest[0])) {
+      Help.print(console, name, command.parts());
+      return rest.length == 0 ? ExitStatus.USAGE : ExitStatus.DONE;
+    }
+    return dispatch(name, command.parts(), rest);
+  }
+
+  private static String hint(String program, List<Commands.Entry> commands, String word) {
+    List<String> known = commands.stream().map(Commands.Entry::name).toList();
     return Nearest.to(word, known)
         .map(near -> ": did you mean “" + near + "”?")
-        .orElse("; see orthonym --help");
+        .orElse("; see " + program + " --help");
   }
 
   private int help(String[] args) throws IOException {
     if (args.length > 1) {
-      return dispatch(new String[] {args[1], "--help"});
+      String[] words = Arrays.copyOfRange(args, 1, args.length + 1);
+      words[args.length - 1] = "--help";
+      return dispatch("orthonym", Commands.ALL, words);
     }
     Help.print(console);
     return ExitStatus.DONE;
   }
 
-  private int run(Commands.Entry command, String[] args) throws IOException {
+  private int run(String name, Commands.Entry command, String[] args) throws IOException {
     Command object = command.maker().get();
     CommandLine line = new CommandLine(object);
-    line.setCommandName("orthonym " + command.name());
+    line.setCommandName(name);
     try {
       line.parseArgs(args);
     } catch (CommandLine.ParameterException e) {
       String message = String.valueOf(e.getMessage()).split("\n", 2)[0].strip();
-      throw new UsageException(message + "; see orthonym " + command.name() + " --help");
+      throw new UsageException(message + "; see " + name + " --help");
     }
     if (line.isUsageHelpRequested()) {
       line.setUsageHelpWidth(100);

@@ -1,16 +1,14 @@
 package org.orthonym.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.orthonym.dictionary.Dictionary;
-import org.orthonym.dictionary.DictionaryException;
 import org.orthonym.normalise.Article;
 import org.orthonym.normalise.Policy;
 
@@ -35,7 +33,7 @@ record Settings(
 
   /** The settings by these two. Dictionaries of the command line come on top. */
   static Settings of(CorrectCommand command, Configuration configuration) {
-    List<Path> dictionaries = new java.util.ArrayList<>(configuration.files("dictionaries"));
+    List<Path> dictionaries = new ArrayList<>(configuration.files("dictionaries"));
     dictionaries.addAll(command.dictionaries);
     return new Settings(
         pick(command.target, configuration, "target", code -> code).orElse("de"),
@@ -76,23 +74,10 @@ record Settings(
    * @throws UsageException if a dictionary cannot be read or the target is unknown
    */
   Normalisers normalisers() {
-    Normalisers normalisers = new Normalisers(dictionary(), policy, target);
+    Normalisers normalisers =
+        new Normalisers(Dictionaries.bundledWith(dictionaries), policy, target);
     normalisers.of(Optional.empty());
     return normalisers;
-  }
-
-  private Dictionary dictionary() {
-    Dictionary dictionary = Dictionary.bundled();
-    for (Path file : dictionaries) {
-      try {
-        dictionary = dictionary.with(Dictionary.load(file));
-      } catch (DictionaryException e) {
-        throw new UsageException(String.valueOf(e.getMessage()));
-      } catch (IOException e) {
-        throw new UsageException("dictionary " + Failure.of(e));
-      }
-    }
-    return dictionary;
   }
 
   /** The settings as a configuration file has them. */

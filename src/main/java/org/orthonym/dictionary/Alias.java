@@ -12,6 +12,9 @@ import java.util.Optional;
  * @param reason why it is listed, for the log
  */
 public record Alias(String form, Kind kind, String reason) {
+  /** The reason of an alias that is listed without one. */
+  static final String NO_REASON = "listed in the dictionary";
+
   /** What sort of spelling an alias is. The order is part of the compiled form. */
   public enum Kind {
     /** A machine's misreading. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.orthonym.similarity.Nearest;
 
 /** Reads the entries of a dictionary file. Stateless and thread-safe. */
@@ -47,13 +48,34 @@ final class EntityReader {
    * @throws DictionaryException if an entry is not as it should be; the message names the line
    */
   static List<Entity> read(String file, String text) {
+    return read(
+        file,
+        text,
+        e -> {
+          throw e;
+        });
+  }
+
+  /**
+   * The good entries of a file, in its order.
+   *
+   * @param file its name, for messages
+   * @param text its content
+   * @param wrong takes what is wrong with each of the others
+   * @throws DictionaryException if it is no list of entries at all
+   */
+  static List<Entity> read(String file, String text, Consumer<DictionaryException> wrong) {
     YamlNode root = YamlNode.read(file, text);
     if (!root.isList()) {
       throw root.complaint("a dictionary file is a list of entries, each beginning with - id:");
     }
     List<Entity> entities = new ArrayList<>();
     for (YamlNode node : root.items()) {
-      entities.add(entity(file, node));
+      try {
+        entities.add(entity(file, node));
+      } catch (DictionaryException e) {
+        wrong.accept(e);
+      }
     }
     return entities;
   }
@@ -164,7 +186,7 @@ final class EntityReader {
               need(item, fields, "form").text(),
               Alias.Kind.of(kind.text())
                   .orElseThrow(() -> kind.complaint("no kind of alias is called " + kind.text())),
-              optional(fields, "reason").map(YamlNode::text).orElse("listed in the dictionary")));
+              optional(fields, "reason").map(YamlNode::text).orElse(Alias.NO_REASON)));
     }
     return aliases;
   }

@@ -12,6 +12,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A piece of YAML that knows its line, so that a message can name it. Every scalar is text: {@code
@@ -20,6 +23,7 @@ import java.util.Map;
 final class YamlNode {
   private static final YAMLFactory YAML = new YAMLFactory();
   private static final int DEEPEST = 12;
+  private static final Pattern LINE = Pattern.compile("(?m)^ in .*line (\\d+), column");
 
   private final String file;
   private final int line;
@@ -51,16 +55,29 @@ final class YamlNode {
       }
       return node;
     } catch (JsonProcessingException e) {
-      JsonLocation where = e.getLocation();
-      throw new DictionaryException(
-          file + ":" + (where == null ? 1 : where.getLineNr()) + ": not YAML: " + firstLine(e), e);
+      throw new DictionaryException(file + ":" + line(e) + ": not YAML: " + words(e), e);
     } catch (IOException e) {
       throw new DictionaryException(file + ": cannot be read: " + e.getMessage(), e);
     }
   }
 
-  private static String firstLine(JsonProcessingException e) {
-    return e.getOriginalMessage().lines().findFirst().orElse("");
+  /** The last place that the message names is where the trouble is; else where reading stopped. */
+  private static int line(JsonProcessingException e) {
+    JsonLocation where = e.getLocation();
+    int line = where == null ? 1 : where.getLineNr();
+    Matcher named = LINE.matcher(String.valueOf(e.getOriginalMessage()));
+    while (named.find()) {
+      line = Integer.parseInt(named.group(1));
+    }
+    return line;
+  }
+
+  /** What the message says, without the places and the excerpts, which are indented. */
+  private static String words(JsonProcessingException e) {
+    return String.valueOf(e.getOriginalMessage())
+        .lines()
+        .filter(line -> !line.startsWith(" "))
+        .collect(Collectors.joining(": "));
   }
 
   private static String at(String file, YAMLParser parser) {

@@ -1,0 +1,106 @@
+package org.orthonym.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.orthonym.dictionary.DictionaryCheck;
+import org.orthonym.dictionary.DictionaryException;
+import org.orthonym.dictionary.EntryFile;
+import org.orthonym.dictionary.Problem;
+import org.orthonym.document.AtomicFile;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code orthonym dictionary check}: what is wrong in dictionary files, and where. */
+@CommandLine.Command(
+    sortOptions = false,
+    separator = " ",
+    description = "Tells what is wrong in dictionary files: place, entry, and what to do.")
+final class DictionaryCheckCommand implements Command {
+  private static final Path SOURCES = Path.of("dictionaries");
+
+  @Parameters(
+      paramLabel = "DIR|FILE",
+      description =
+          "a folder or files of entries; without one the folder “dictionaries” of a checkout."
+              + " What has no offices.yaml lies on top of the bundled dictionary")
+  List<Path> paths = new ArrayList<>();
+
+  @Option(names = "--fix", description = "sort the entries of each file by id first")
+  boolean fix;
+
+  @Option(names = "--quiet", description = "errors only, no warnings")
+  boolean quiet;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "this help")
+  boolean help;
+
+  @Override
+  public int run(Console console) throws IOException {
+    if (paths.isEmpty() && !Files.isDirectory(SOURCES)) {
+      throw new UsageException("no folder “" + SOURCES + "” here: name a folder or file to check");
+    }
+    int errors = 0;
+    int warnings = 0;
+    for (Path path : paths.isEmpty() ? List.of(SOURCES) : paths) {
+      if (fix) {
+        sort(path, console);
+      }
+      for (Problem problem : problems(path)) {
+        errors += problem.isError() ? 1 : 0;
+        warnings += problem.isError() ? 0 : 1;
+        if (problem.isError() || !quiet) {
+          console.say(placed(path, problem));
+        }
+      }
+    }
+    console.complain(
+        errors
+            + (errors == 1 ? " error, " : " errors, ")
+            + warnings
+            + (warnings == 1 ? " warning" : " warnings"));
+    return errors == 0 ? ExitStatus.DONE : ExitStatus.FAILED;
+  }
+
+  private static List<Problem> problems(Path path) throws IOException {
+    DictionaryCheck check = DictionaryCheck.of(path);
+    List<Problem> problems = new ArrayList<>(check.problems());
+    if (problems.stream().noneMatch(Problem::isError)) {
+      problems.addAll(ExamplesCheck.check(path, check.entities()));
+    }
+    return problems;
+  }
+
+  /** A problem with the file as the caller would open it. */
+  private static String placed(Path path, Problem problem) {
+    String shown = problem.toString();
+    if (Files.isDirectory(path)) {
+      return path.toString().replace('\\', '/') + "/" + shown;
+    }
+    Path folder = path.getParent();
+    return folder == null ? shown : folder.toString().replace('\\', '/') + "/" + shown;
+  }
+
+  private static void sort(Path path, Console console) throws IOException {
+    for (Path file : DictionaryCheck.entryFiles(path)) {
+      byte[] before = Files.readAllBytes(file);
+      String text = new String(before, StandardCharsets.UTF_8);
+      try {
+        String sorted = EntryFile.parse(file.toString(), text).sorted().text();
+        if (!sorted.equals(text)) {
+          AtomicFile.replace(file, before, sorted.getBytes(StandardCharsets.UTF_8));
+          console.complain("sorted " + file);
+        }
+      } catch (DictionaryException e) {
+        console.complain("not sorted: " + e.getMessage());
+      }
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package org.orthonym.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.orthonym.dictionary.CompiledDictionary;
+import org.orthonym.dictionary.CompiledEntity;
+import org.orthonym.dictionary.Dictionary;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+
+/** {@code orthonym dictionary stats}: how much is known. */
+@CommandLine.Command(
+    sortOptions = false,
+    separator = " ",
+    description = "Tells how much is known: entries by layer, type, file and script.")
+final class DictionaryStatsCommand implements Command {
+  @Option(
+      names = "--dictionary",
+      paramLabel = "FILE",
+      description = "a dictionary on top of the bundled one; repeatable")
+  List<Path> dictionaries = new ArrayList<>();
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "this help")
+  boolean help;
+
+  private final Map<String, Integer> types = new TreeMap<>();
+  private final Map<String, Integer> files = new TreeMap<>();
+  private final Map<String, Integer> natives = new TreeMap<>();
+  private final Map<String, Integer> facts = new TreeMap<>();
+
+  @Override
+  public int run(Console console) {
+    Dictionary dictionary = Dictionaries.bundledWith(dictionaries);
+    int all = 0;
+    for (CompiledDictionary layer : dictionary.compiled()) {
+      all += layer.size();
+      for (int i = 0; i < layer.size(); i++) {
+        count(layer.entity(i));
+      }
+    }
+    console.say(all + " entries");
+    console.say("layers");
+    for (int i = 0; i < dictionary.layers().size(); i++) {
+      CompiledDictionary layer = dictionary.compiled().get(i);
+      line(console, layer.size(), dictionary.layers().get(i).name() + size(layer));
+    }
+    print(console, "types", types);
+    print(console, "facts", facts);
+    print(console, "names in a script of their own, by language", natives);
+    print(console, "files", files);
+    return ExitStatus.DONE;
+  }
+
+  private static String size(CompiledDictionary layer) {
+    return ", " + (layer.bytes() + 512) / 1024 + " KiB compiled";
+  }
+
+  private void count(CompiledEntity entity) {
+    types.merge(entity.type().label(), 1, Integer::sum);
+    files.merge(entity.file(), 1, Integer::sum);
+    entity.natives().keySet().forEach(code -> natives.merge(code, 1, Integer::sum));
+    facts.merge("offices held", entity.tenures().size(), Integer::sum);
+    facts.merge("related entries", entity.related().size(), Integer::sum);
+    facts.merge("listed spellings", entity.aliases().size(), Integer::sum);
+  }
+
+  private static void print(Console console, String heading, Map<String, Integer> counts) {
+    console.say(heading);
+    counts.forEach((name, count) -> line(console, count, name));
+  }
+
+  private static void line(Console console, int count, String text) {
+    console.say(String.format("%8d  %s", count, text));
+  }
+}
