@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.orthonym.dictionary.CompiledEntity;
 import org.orthonym.dictionary.Dictionary;
 import org.orthonym.dictionary.EntityProfile;
@@ -69,8 +70,7 @@ final class ShownEntity {
           case MALE -> "a man";
           case UNKNOWN -> "";
         };
-    return java.util.stream.Stream.of(
-            entity.type().label(), gender, String.join(" ", entity.countries()))
+    return Stream.of(entity.type().label(), gender, String.join(" ", entity.countries()))
         .filter(word -> !word.isEmpty())
         .toList();
   }

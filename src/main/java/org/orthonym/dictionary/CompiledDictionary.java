@@ -3,6 +3,7 @@ package org.orthonym.dictionary;
 import java.nio.ByteBuffer;
 import java.nio.IntBuffer;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,12 +22,14 @@ public final class CompiledDictionary {
   static final int MAGIC = 0x4f72_7448; // "OrtH"
   static final int VERSION = 1;
   static final int HEADER = 16;
+  static final int SHA256_BYTES = 32;
 
   private static final Variant.Kind[] VARIANTS = Variant.Kind.values();
   private static final Cue.Kind[] CUES = Cue.Kind.values();
   private static final Gender[] GENDERS = Gender.values();
   private static final int DETAIL_BITS = 24;
 
+  private final String checksum;
   private final int bytes;
   private final StringPool pool;
   private final IntBuffer entityStarts;
@@ -41,7 +44,8 @@ public final class CompiledDictionary {
   private final KeyTable cueKeys;
   private final List<Cue> cues;
 
-  private CompiledDictionary(ByteBuffer in) {
+  private CompiledDictionary(String checksum, ByteBuffer in) {
+    this.checksum = checksum;
     this.bytes = in.limit();
     this.pool = StringPool.read(in);
     int count = in.getInt();
@@ -87,7 +91,14 @@ public final class CompiledDictionary {
     if ((int) crc.getValue() != checksum) {
       throw new DictionaryException(name + ": damaged, the checksum is wrong; compile it again");
     }
-    return new CompiledDictionary(in);
+    byte[] content = new byte[SHA256_BYTES];
+    in.get(content);
+    return new CompiledDictionary(HexFormat.of().formatHex(content), in);
+  }
+
+  /** The SHA-256 of the content, in hexadecimal, as the compiler noted it. */
+  public String checksum() {
+    return checksum;
   }
 
   private static List<Cue> readCues(ByteBuffer in, StringPool pool) {
@@ -96,8 +107,9 @@ public final class CompiledDictionary {
     for (int i = 0; i < count; i++) {
       Cue.Kind kind = CUES[in.get()];
       Gender gender = GENDERS[in.get()];
+      boolean single = in.get() != 0;
       String id = pool.get(in.getInt());
-      cues.add(new Cue(kind, id, gender, List.of(pool.get(in.getInt()).split(" "))));
+      cues.add(new Cue(kind, id, gender, single, List.of(pool.get(in.getInt()).split(" "))));
     }
     return cues;
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Countries by their names in CLDR, which nobody types in. */
 final class Countries {
@@ -33,7 +34,7 @@ final class Countries {
         names,
         Optional.empty(),
         List.of(),
-        country.also().getOrDefault("de", List.of()),
+        otherWords(country),
         Map.of(),
         List.of(),
         List.of(),
@@ -42,5 +43,14 @@ final class Countries {
         List.of(),
         List.of(),
         new Entity.Place("countries.yaml", 1));
+  }
+
+  /** Other names of a country, and its inhabitants, who are no garbled country. */
+  private static List<String> otherWords(Country country) {
+    return Stream.of(country.also(), country.inhabitants())
+        .flatMap(byLanguage -> byLanguage.values().stream())
+        .flatMap(List::stream)
+        .distinct()
+        .toList();
   }
 }

@@ -3,9 +3,13 @@ package org.orthonym.dictionary;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,11 +20,14 @@ import java.util.Optional;
  * <p>Immutable and thread-safe.
  */
 public final class Dictionary {
-  private final List<Checksum> checksums;
+  /** Names the file of the bundled dictionary, for programs that keep it outside the jar. */
+  private static final String FILE_PROPERTY = "orthonym.bundled";
+
+  private final List<Layer> layers;
   private final List<CompiledDictionary> compiled;
 
-  private Dictionary(List<Checksum> checksums, List<CompiledDictionary> compiled) {
-    this.checksums = List.copyOf(checksums);
+  private Dictionary(List<Layer> layers, List<CompiledDictionary> compiled) {
+    this.layers = List.copyOf(layers);
     this.compiled = List.copyOf(compiled);
   }
 
@@ -29,7 +36,7 @@ public final class Dictionary {
    *
    * @param name its file name, or {@code bundled}
    * @param version what it says of its own version, or empty
-   * @param sha256 the checksum of its bytes, in hexadecimal
+   * @param sha256 the checksum of its text in hexadecimal; of the bundled one that of its content
    */
   public record Layer(String name, String version, String sha256) {}
 
@@ -37,14 +44,30 @@ public final class Dictionary {
     static final Dictionary DICTIONARY = read();
 
     private static Dictionary read() {
+      String file = System.getProperty(FILE_PROPERTY, "");
+      try {
+        return file.isEmpty() ? fromClasses() : map(Path.of(file));
+      } catch (IOException e) {
+        throw new DictionaryException(
+            "the bundled dictionary cannot be read: " + e.getMessage(), e);
+      }
+    }
+
+    /** Mapped from a file of its own it is there at once. */
+    private static Dictionary map(Path file) throws IOException {
+      try (FileChannel channel = FileChannel.open(file)) {
+        ByteBuffer bytes = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
+        return of("bundled", CompiledDictionary.read("bundled", bytes));
+      }
+    }
+
+    private static Dictionary fromClasses() throws IOException {
       try (InputStream in =
           Objects.requireNonNull(
               Dictionary.class.getResourceAsStream(Bundle.RESOURCE),
               "the compiled dictionary is missing: build the program again")) {
-        byte[] bytes = in.readAllBytes();
-        return of("bundled", CompiledDictionary.read("bundled", ByteBuffer.wrap(bytes)), bytes);
-      } catch (IOException e) {
-        throw new DictionaryException("the bundled dictionary cannot be read", e);
+        ByteBuffer bytes = ByteBuffer.wrap(in.readAllBytes());
+        return of("bundled", CompiledDictionary.read("bundled", bytes));
       }
     }
   }
@@ -77,9 +100,7 @@ public final class Dictionary {
 
   private static Dictionary folder(String name, Path folder) throws IOException {
     ByteBuffer compiled = DictionaryFolder.read(folder).compiler().compile();
-    byte[] bytes = new byte[compiled.remaining()];
-    compiled.get(bytes);
-    return of(name, CompiledDictionary.read(name, ByteBuffer.wrap(bytes)), bytes);
+    return of(name, CompiledDictionary.read(name, compiled));
   }
 
   /**
@@ -93,19 +114,28 @@ public final class Dictionary {
   }
 
   private static Dictionary parse(String name, String yaml, byte[] bytes) {
-    DictionaryCompiler compiler = new DictionaryCompiler();
+    DictionaryCompiler compiler = new DictionaryCompiler(GivenNameGroups.none());
     EntityReader.read(name, yaml).forEach(compiler::add);
-    return of(name, CompiledDictionary.read(name, compiler.compile()), bytes);
+    CompiledDictionary layer = CompiledDictionary.read(name, compiler.compile());
+    return new Dictionary(List.of(new Layer(name, "", sha256(bytes))), List.of(layer));
   }
 
-  private static Dictionary of(String name, CompiledDictionary layer, byte[] bytes) {
-    return new Dictionary(List.of(new Checksum(name, bytes)), List.of(layer));
+  private static Dictionary of(String name, CompiledDictionary layer) {
+    return new Dictionary(List.of(new Layer(name, "", layer.checksum())), List.of(layer));
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
   }
 
   /** This dictionary with another one on top of it. */
   public Dictionary with(Dictionary later) {
-    List<Checksum> both = new ArrayList<>(checksums);
-    both.addAll(later.checksums);
+    List<Layer> both = new ArrayList<>(layers);
+    both.addAll(later.layers);
     List<CompiledDictionary> all = new ArrayList<>(compiled);
     all.addAll(later.compiled);
     return new Dictionary(both, all);
@@ -113,7 +143,7 @@ public final class Dictionary {
 
   /** The layers, the lowest first. */
   public List<Layer> layers() {
-    return checksums.stream().map(Checksum::layer).toList();
+    return layers;
   }
 
   /** The compiled layers, the lowest first. */

@@ -1,6 +1,8 @@
 package org.orthonym.dictionary;
 
 import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +33,12 @@ final class DictionaryCompiler {
   private final Map<Long, Integer> bearers = new TreeMap<>();
   private final List<Cue> cues = new ArrayList<>();
 
+  private final GivenNameGroups groups;
+
+  DictionaryCompiler(GivenNameGroups groups) {
+    this.groups = groups;
+  }
+
   /** Adds an entity. Later ones get higher numbers. */
   void add(Entity entity) {
     add(entity, Map.of());
@@ -50,7 +58,7 @@ final class DictionaryCompiler {
       forms.put(target, nameForms.form(target, Style.DPA));
       right.put(target, nameForms.right(target).stream().map(nameForms::parted).toList());
     }
-    Spellings spellings = new Spellings(entity, nameForms, heard);
+    Spellings spellings = new Spellings(entity, nameForms, heard, groups);
     CompiledEntity compiled =
         new CompiledEntity(
             index,
@@ -138,15 +146,27 @@ final class DictionaryCompiler {
             cueKeys.write(),
             cueBytes);
     int length = sections.stream().mapToInt(ByteBuffer::remaining).sum();
-    ByteBuffer body = ByteBuffer.allocate(length);
-    sections.forEach(body::put);
-    body.flip();
+    ByteBuffer content = ByteBuffer.allocate(length);
+    sections.forEach(content::put);
+    content.flip();
+    ByteBuffer body = ByteBuffer.allocate(CompiledDictionary.SHA256_BYTES + length);
+    body.put(sha256(content.slice())).put(content).flip();
     CRC32 crc = new CRC32();
     crc.update(body.slice());
-    ByteBuffer out = ByteBuffer.allocate(CompiledDictionary.HEADER + length);
+    ByteBuffer out = ByteBuffer.allocate(CompiledDictionary.HEADER + body.remaining());
     out.putInt(CompiledDictionary.MAGIC).putInt(CompiledDictionary.VERSION);
-    out.putInt(length).putInt((int) crc.getValue());
+    out.putInt(body.remaining()).putInt((int) crc.getValue());
     return out.put(body).flip();
+  }
+
+  private static byte[] sha256(ByteBuffer bytes) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update(bytes);
+      return digest.digest();
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
   }
 
   private ByteBuffer recordBytes() {
@@ -163,10 +183,11 @@ final class DictionaryCompiler {
   }
 
   private ByteBuffer cueBytes() {
-    ByteBuffer out = ByteBuffer.allocate(4 + 10 * cues.size());
+    ByteBuffer out = ByteBuffer.allocate(4 + 11 * cues.size());
     out.putInt(cues.size());
     for (Cue cue : cues) {
       out.put((byte) cue.kind().ordinal()).put((byte) cue.gender().ordinal());
+      out.put((byte) (cue.single() ? 1 : 0));
       out.putInt(pool.add(cue.id())).putInt(pool.add(String.join(" ", cue.stems())));
     }
     return out.flip();

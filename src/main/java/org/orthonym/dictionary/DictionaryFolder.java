@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.orthonym.name.Stem;
 
@@ -18,10 +19,15 @@ import org.orthonym.name.Stem;
  * @param entities in the order of the files and of the entries in them
  * @param offices the vocabulary
  * @param countries the facts
+ * @param groups given names that are one name
  * @param heard how other scripts write foreigners
  */
 record DictionaryFolder(
-    List<Entity> entities, List<Office> offices, List<Country> countries, HeardNames heard) {
+    List<Entity> entities,
+    List<Office> offices,
+    List<Country> countries,
+    HeardNames heard,
+    GivenNameGroups groups) {
   private static final String OFFICES = "offices.yaml";
   private static final String COUNTRIES = "countries.yaml";
 
@@ -44,7 +50,8 @@ record DictionaryFolder(
         default -> entities.addAll(EntityReader.read(name, text));
       }
     }
-    return new DictionaryFolder(entities, offices, countries, HeardNames.read(folder));
+    return new DictionaryFolder(
+        entities, offices, countries, HeardNames.read(folder), GivenNameGroups.read(folder));
   }
 
   private static List<Path> files(Path folder) throws IOException {
@@ -57,7 +64,7 @@ record DictionaryFolder(
 
   /** Compiles everything. */
   DictionaryCompiler compiler() {
-    DictionaryCompiler compiler = new DictionaryCompiler();
+    DictionaryCompiler compiler = new DictionaryCompiler(groups);
     entities.forEach(entity -> compiler.add(entity, heard.of(entity.id())));
     countries.forEach(country -> compiler.add(Countries.entity(country)));
     offices.forEach(office -> addOffice(compiler, office));
@@ -69,18 +76,15 @@ record DictionaryFolder(
     office
         .male()
         .forEach(
-            (language, titles) ->
-                addCues(compiler, language, Cue.Kind.OFFICE, office.id(), Gender.MALE, titles));
+            (language, titles) -> addCues(compiler, language, cue(office, Gender.MALE), titles));
     office
         .female()
         .forEach(
-            (language, titles) ->
-                addCues(compiler, language, Cue.Kind.OFFICE, office.id(), Gender.FEMALE, titles));
+            (language, titles) -> addCues(compiler, language, cue(office, Gender.FEMALE), titles));
     office
         .wordings()
         .forEach(
-            (language, titles) ->
-                addCues(compiler, language, Cue.Kind.OFFICE, office.id(), Gender.UNKNOWN, titles));
+            (language, titles) -> addCues(compiler, language, cue(office, Gender.UNKNOWN), titles));
   }
 
   private static void addCountry(DictionaryCompiler compiler, Country country) {
@@ -100,23 +104,27 @@ record DictionaryFolder(
           .computeIfAbsent(target, l -> new ArrayList<>())
           .add(Countries.name(country.code(), target));
     }
-    words.forEach(
-        (language, list) ->
-            addCues(compiler, language, Cue.Kind.COUNTRY, country.code(), Gender.UNKNOWN, list));
+    words.forEach((language, list) -> addCues(compiler, language, cue(country), list));
+  }
+
+  private static Function<List<String>, Cue> cue(Office office, Gender gender) {
+    return stems -> new Cue(Cue.Kind.OFFICE, office.id(), gender, office.single(), stems);
+  }
+
+  private static Function<List<String>, Cue> cue(Country country) {
+    return stems -> new Cue(Cue.Kind.COUNTRY, country.code(), Gender.UNKNOWN, false, stems);
   }
 
   private static void addCues(
       DictionaryCompiler compiler,
       String language,
-      Cue.Kind kind,
-      String id,
-      Gender gender,
+      Function<List<String>, Cue> cue,
       List<String> phrases) {
     for (String phrase : phrases) {
       List<String> stems =
           Stream.of(phrase.split("[\\s\\-]+")).map(w -> w.equals("*") ? w : Stem.of(w)).toList();
       if (!stems.isEmpty() && !stems.get(0).isEmpty()) {
-        compiler.addCue(language, new Cue(kind, id, gender, stems));
+        compiler.addCue(language, cue.apply(stems));
       }
     }
   }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.orthonym.transcription.Rendering;
 import org.orthonym.transcription.Renderings;
 import org.orthonym.transcription.Style;
@@ -65,7 +66,7 @@ public final class EntityProfile {
       byForm.merge(
           forms.form(target, style).full(),
           List.of(style),
-          (one, other) -> java.util.stream.Stream.concat(one.stream(), other.stream()).toList());
+          (one, other) -> Stream.concat(one.stream(), other.stream()).toList());
     }
     return byForm;
   }

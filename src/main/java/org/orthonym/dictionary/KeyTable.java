@@ -99,7 +99,10 @@ final class KeyTable {
 
     /** Lays the table out; the same lists give the same bytes. */
     ByteBuffer write() {
-      int capacity = Math.max(8, Integer.highestOneBit(Math.max(1, lists.size())) << 2);
+      int capacity = 8;
+      while (capacity * 3L < lists.size() * 4L) {
+        capacity <<= 1;
+      }
       long[] keys = new long[capacity];
       int[] places = new int[capacity];
       long[] sorted = lists.keySet().stream().mapToLong(Long::longValue).sorted().toArray();

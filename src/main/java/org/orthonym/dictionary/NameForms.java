@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.orthonym.name.PersonName;
+import org.orthonym.similarity.WeightedEditDistance;
 import org.orthonym.transcription.Style;
 
 /** Works out how each target language writes an entity, from the facts of its entry. */
@@ -30,6 +31,9 @@ final class NameForms {
 
   /** Scripts that write no vowels or no sounds: no rule gives a sure form. */
   private static final Set<String> UNSURE = Set.of("ar", "fa", "he", "hi", "ja", "ko");
+
+  /** Two spellings at least as alike are of one name: Zverev and Swerew. */
+  private static final double SAME_SPELLING = 0.9;
 
   private final Entity entity;
   private final Optional<FamilyPlace> familyPlace;
@@ -126,11 +130,21 @@ final class NameForms {
     return forms;
   }
 
-  /** What the rules make of the native form is right too, where usage differs from them. */
-  private static void addByRule(Native name, String target, Set<String> forms) {
+  /**
+   * What the rules make of the native form is right too, where usage differs from them; but not
+   * where somebody's own spelling is quite another (Aryna Sabalenka, not Arina Sobolenko).
+   */
+  private void addByRule(Native name, String target, Set<String> forms) {
+    String own = entity.names().get("own");
     for (Style style : Style.values()) {
-      PressForm.render(name.language(), target, style, name.name().full()).ifPresent(forms::add);
+      PressForm.render(name.language(), target, style, name.name().full())
+          .filter(form -> own == null || isNear(own, form))
+          .ifPresent(forms::add);
     }
+  }
+
+  private static boolean isNear(String own, String form) {
+    return new WeightedEditDistance().similarity(own, form) >= SAME_SPELLING;
   }
 
   /**

@@ -7,6 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import org.orthonym.name.Folding;
 import org.orthonym.name.PersonName;
+import org.orthonym.transcription.CaseForm;
+import org.orthonym.transcription.CaseForms;
+import org.orthonym.transcription.Rendering;
+import org.orthonym.transcription.Renderings;
 import org.orthonym.transcription.Style;
 
 /**
@@ -15,6 +19,9 @@ import org.orthonym.transcription.Style;
  * forms.
  */
 final class Spellings {
+  /** The conventions in which a machine leaves case endings standing. */
+  private static final List<String> CASE_TARGETS = List.of("de", "en", "fr", "es");
+
   private final Map<Long, Why> families = new LinkedHashMap<>();
   private final Map<Long, Why> wholes = new LinkedHashMap<>();
   private final Set<String> wholeForms = new LinkedHashSet<>();
@@ -26,33 +33,33 @@ final class Spellings {
   /** Why a spelling stands for the entity. */
   record Why(Variant.Kind kind, String detail) {}
 
-  Spellings(Entity entity, NameForms forms, Map<String, String> heard) {
+  Spellings(Entity entity, NameForms forms, Map<String, String> heard, GivenNameGroups groups) {
     this.entity = entity;
     this.forms = forms;
     addRight();
     addNatives();
     heard.forEach(this::addHeard);
     addListed();
+    addTranslatedGivenNames(groups);
   }
 
   private void addRight() {
     Why right = new Why(Variant.Kind.RIGHT, "");
-    for (String target : NameForms.TARGETS) {
-      for (Style style : Style.values()) {
-        addName(forms.form(target, style), right);
-      }
-      for (String form : forms.right(target)) {
-        addName(forms.parted(form), right);
-      }
-    }
     entity
         .names()
         .forEach(
             (language, form) -> {
-              if (!language.equals("own") && isLatin(form)) {
-                addName(forms.parted(form), new Why(Variant.Kind.RENDERED, language));
+              if (isLatin(form)) {
+                addName(forms.parted(form), right);
               }
             });
+    entity.also().forEach(form -> addName(forms.parted(form), right));
+    for (String target : NameForms.TARGETS) {
+      Why why = forms.natives().isEmpty() ? right : new Why(Variant.Kind.RENDERED, target);
+      for (String form : forms.right(target)) {
+        addName(forms.parted(form), why);
+      }
+    }
     for (String form : entity.shortForms()) {
       addWhole(form, right);
     }
@@ -68,23 +75,63 @@ final class Spellings {
 
   private void addNatives() {
     for (NameForms.Native name : forms.natives()) {
-      String language = name.language();
-      addName(name.name(), new Why(Variant.Kind.NATIVE, language));
-      addRendered(language, name.name().full());
+      addName(name.name(), new Why(Variant.Kind.NATIVE, name.language()));
+      addRenderings(name.language(), name.name().full());
+    }
+    for (NameForms.Native name : forms.natives()) {
+      addCases(name.language(), name.name().full());
+    }
+  }
+
+  private void addTranslatedGivenNames(GivenNameGroups groups) {
+    for (String target : NameForms.TARGETS) {
+      for (String equivalent : groups.of(forms.form(target, Style.DPA).given())) {
+        givens.add(Folding.key(equivalent));
+      }
     }
   }
 
   private void addHeard(String language, String spelling) {
     addName(forms.parted(spelling), new Why(Variant.Kind.NATIVE, language));
-    addRendered(language, spelling);
+    addRenderings(language, spelling);
+    addCases(language, spelling);
   }
 
-  private void addRendered(String language, String spelling) {
-    for (String target : NameForms.TARGETS) {
-      Why why = new Why(Variant.Kind.RENDERED, target);
-      PressForm.render(language, target, Style.DPA, spelling)
-          .ifPresent(form -> addName(forms.parted(form), why));
+  private void addRenderings(String language, String spelling) {
+    for (Rendering rendering : Renderings.of(language, spelling)) {
+      String convention = rendering.convention().description();
+      addName(forms.parted(rendering.form()), new Why(Variant.Kind.RENDERED, convention));
     }
+  }
+
+  private void addCases(String language, String spelling) {
+    if (entity.type() != EntityType.PERSON) {
+      return;
+    }
+    for (CaseForm form : CaseForms.of(language, spelling, gender())) {
+      Why why = new Why(Variant.Kind.CASE, form.ending());
+      for (String target : CASE_TARGETS) {
+        PressForm.render(language, target, Style.DPA, form.form())
+            .ifPresent(rendered -> addCase(rendered, why));
+      }
+    }
+  }
+
+  /** The press writes the ending -ого as it is said, a machine as it is written. */
+  private void addCase(String rendered, Why why) {
+    addName(forms.parted(rendered), why);
+    String written = rendered.replaceAll("(?<=[oe])[wv]o\\b", "go");
+    if (!written.equals(rendered)) {
+      addName(forms.parted(written), why);
+    }
+  }
+
+  private org.orthonym.transcription.Gender gender() {
+    return switch (entity.gender()) {
+      case FEMALE -> org.orthonym.transcription.Gender.FEMALE;
+      case MALE -> org.orthonym.transcription.Gender.MALE;
+      case UNKNOWN -> org.orthonym.transcription.Gender.UNKNOWN;
+    };
   }
 
   private void addListed() {
@@ -132,7 +179,7 @@ final class Spellings {
   }
 
   private void addWhole(String form, Why why) {
-    for (String spelling : List.of(form, umlautsWrittenOut(form))) {
+    for (String spelling : spellings(form, why)) {
       if (wholes.putIfAbsent(Folding.key(spelling), why) == null) {
         wholeForms.add(spelling);
       }
@@ -146,6 +193,17 @@ final class Spellings {
     for (long key : SoundKeys.of(form)) {
       sounds.add(key);
     }
+  }
+
+  private List<String> spellings(String form, Why why) {
+    String written = umlautsWrittenOut(form);
+    if (entity.type() == EntityType.PERSON || why.kind() != Variant.Kind.RIGHT) {
+      return List.of(form, written);
+    }
+    String weak = form.replaceAll("(?<=\\p{L}{3})(?:er|es|e) (?=\\p{Lu})", "en ");
+    return weak.equals(form)
+        ? List.of(form, written)
+        : List.of(form, written, weak, weak + "s", umlautsWrittenOut(weak));
   }
 
   private static String umlautsWrittenOut(String form) {

@@ -79,7 +79,7 @@ final class CandidateFinder {
 
   private void byWhole(CompiledDictionary layer, Mention mention, Map<String, Candidate> best) {
     String last = tokens.word(mention.last());
-    for (String ending : endings(last)) {
+    for (String ending : Endings.of(last)) {
       long key = words.keyWithout(mention.from(), mention.last(), ending.length());
       for (Variant variant : layer.wholes(key)) {
         CompiledEntity entity = layer.entity(variant.entity());
@@ -93,7 +93,7 @@ final class CandidateFinder {
   private Candidate whole(CompiledEntity entity, Mention mention, Variant variant, String ending) {
     String text = without(mention.text(), ending);
     Fit fit = Fit.KNOWN;
-    if (isRight(entity, text, mention.isAllCapitals())) {
+    if (isRight(entity, mention, text)) {
       fit = Fit.RIGHT;
     } else if (variant.kind() == Variant.Kind.RIGHT
         && Folding.key(text) == Folding.key(entity.form(target).full())) {
@@ -103,9 +103,13 @@ final class CandidateFinder {
         entity, mention, mention, fit, variant.kind(), variant.detail(), 1, Given.WHOLE, ending);
   }
 
-  private boolean isRight(CompiledEntity entity, String text, boolean capitals) {
+  private boolean isRight(CompiledEntity entity, Mention mention, String text) {
+    String source = tokens.source();
+    int start = mention.span().start();
     for (PersonName form : entity.rightForms(target)) {
-      if (same(form.full(), text, capitals)) {
+      // A form may end in a mark that no token has, such as "Canal+".
+      if (same(form.full(), text, mention.isAllCapitals())
+          || (form.full().length() > text.length() && source.startsWith(form.full(), start))) {
         return true;
       }
     }
@@ -122,12 +126,38 @@ final class CandidateFinder {
     return capitals ? form.equalsIgnoreCase(text) : form.equals(text);
   }
 
+  /** A family name is right without its particles, too: "Leyen", "Assad". */
+  private static String withoutParticles(String family) {
+    int start = 0;
+    for (int end = next(family, 0); end > 0; end = next(family, start)) {
+      if (!PersonName.isParticle(family.substring(start, end).toLowerCase(Locale.ROOT))) {
+        break;
+      }
+      start = end + 1;
+    }
+    return family.substring(start);
+  }
+
+  private static int next(String family, int from) {
+    for (int i = from; i < family.length(); i++) {
+      if (family.charAt(i) == ' ' || family.charAt(i) == '-') {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Points of initials stand between tokens and not in them. */
+  private static boolean sameGiven(String form, String text, boolean capitals) {
+    return same(form.replace(".", ""), text.replace(".", ""), capitals);
+  }
+
   // ---- family names, with or without a given name
 
   private void byFamily(CompiledDictionary layer, Mention mention, Map<String, Candidate> best) {
     String last = tokens.word(mention.last());
     int least = Math.max(mention.from(), mention.last() - LONGEST_FAMILY + 1);
-    for (String ending : endings(last)) {
+    for (String ending : Endings.of(last)) {
       for (int start = mention.last(); start >= least; start--) {
         long key = words.keyWithout(start, mention.last(), ending.length());
         families(layer, key, mention, start, mention.last(), ending, best);
@@ -197,8 +227,10 @@ final class CandidateFinder {
       Given.Fit given) {
     boolean marks = false;
     for (PersonName form : entity.rightForms(target)) {
-      boolean familyRight = same(form.family(), familyText, capitals);
-      if (familyRight && (givenText.isEmpty() || same(form.given(), givenText, capitals))) {
+      boolean familyRight =
+          same(form.family(), familyText, capitals)
+              || same(withoutParticles(form.family()), familyText, capitals);
+      if (familyRight && (givenText.isEmpty() || sameGiven(form.given(), givenText, capitals))) {
         return Fit.RIGHT;
       }
       if (familyRight && (given == Given.Fit.INITIAL || goesOn(form.given(), givenText))) {
@@ -289,7 +321,7 @@ final class CandidateFinder {
         continue;
       }
       String last = tokens.word(mention.last());
-      for (String ending : endings(last)) {
+      for (String ending : Endings.of(last)) {
         String text = without(mention.part(start, mention.last()).text(), ending);
         if (text.length() < 3) {
           continue;
@@ -336,17 +368,6 @@ final class CandidateFinder {
     keep(
         person(entity, mention, start, mention.last(), variant, Math.min(family, 0.999), ending),
         best);
-  }
-
-  // ---- German endings
-
-  /** What may be a German ending of a name: none, then the genitive. */
-  static List<String> endings(String word) {
-    String small = word.toLowerCase(Locale.ROOT);
-    if (small.length() > 3 && small.endsWith("s") && !small.endsWith("ss")) {
-      return List.of("", word.substring(word.length() - 1));
-    }
-    return List.of("");
   }
 
   private static String without(String text, String ending) {

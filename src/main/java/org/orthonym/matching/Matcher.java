@@ -35,13 +35,21 @@ public final class Matcher {
   /** Reads a text. */
   public Reading read(String text) {
     Tokens tokens = Tokenizer.tokenize(text);
-    Words words = new Words(tokens, lexicon);
+    Words words = new Words(tokens, lexicon, dictionary, target);
     List<Span> untouchable = Untouchable.in(text);
     CandidateFinder finder = new CandidateFinder(dictionary, words, target);
     List<Reading.Read> read = new ArrayList<>();
-    for (Mention mention : MentionFinder.find(words, untouchable)) {
+    List<Span> taken = new ArrayList<>(untouchable);
+    for (Mention phrase : new PhraseFinder(dictionary, words).find()) {
+      if (untouchable.stream().noneMatch(span -> span.overlaps(phrase.span()))) {
+        read.add(read(phrase, ranked(finder.find(phrase)), words));
+        taken.add(phrase.span());
+      }
+    }
+    for (Mention mention : MentionFinder.find(words, taken)) {
       segment(mention, finder, words, read);
     }
+    read.sort(Comparator.comparingInt(r -> r.mention().from()));
     List<Mention> mentions = read.stream().map(Reading.Read::mention).toList();
     boolean isOpen = read.stream().anyMatch(r -> !r.isRight());
     List<CueHit> hits = isOpen ? CueFinder.find(dictionary, tokens, target) : List.of();
@@ -85,7 +93,24 @@ public final class Matcher {
         }
       }
     }
+    int cut = whole.isEmpty() ? preposition(run) : -1;
+    if (cut > run.from() && cut < run.last()) {
+      segment(run.part(run.from(), cut - 1), finder, words, out);
+      segment(run.part(cut + 1, run.last()), finder, words, out);
+      return;
+    }
     out.add(read(run, whole, words));
+  }
+
+  /** The small word in a run that may be a German preposition and no particle; -1 if none. */
+  private static int preposition(Mention run) {
+    for (int i = run.from() + 1; i < run.last(); i++) {
+      String word = run.tokens().word(i);
+      if (word.equals("von") || word.equals("zu") || word.equals("der") || word.equals("des")) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static boolean isSettled(List<Candidate> candidates) {

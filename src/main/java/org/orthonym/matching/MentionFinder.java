@@ -18,6 +18,7 @@ import org.orthonym.text.Tokens.Gap;
  */
 final class MentionFinder {
   private static final int LONGEST = 8;
+  private static final int LONGEST_SYLLABLE = 5;
   private static final Set<String> ABBREVIATIONS =
       Set.of("St", "Dr", "Prof", "Jr", "Sr", "Ph", "Th");
 
@@ -62,7 +63,19 @@ final class MentionFinder {
     if (untouchable[i]) {
       return false;
     }
-    return tokens.isForeignScript(i) || (tokens.isCapitalised(i) && looksLikeName(i));
+    return tokens.isForeignScript(i)
+        || (tokens.isCapitalised(i) && (looksLikeName(i) || isGivenNoun(i)));
+  }
+
+  /** A common noun that people also have as a given name, before a word that is none: "Roman". */
+  private boolean isGivenNoun(int i) {
+    int next = i + 1;
+    return next < tokens.size()
+        && tokens.gap(next) == Gap.SPACE
+        && tokens.isCapitalised(next)
+        && !untouchable[next]
+        && words.isGivenName(i)
+        && looksLikeName(next);
   }
 
   private boolean looksLikeName(int i) {
@@ -96,12 +109,23 @@ final class MentionFinder {
       if (tokens.isCapitalised(next)) {
         return belongs(first, last, next) ? next : -1;
       }
+      if (isTailOfHyphen(first, last, next)) {
+        return next;
+      }
       if (!PersonName.isParticle(tokens.word(next)) || followsNoName(next)) {
         return -1;
       }
       next++;
     }
     return -1;
+  }
+
+  /** A small syllable behind a hyphen, as in "Moon Jae-in". */
+  private boolean isTailOfHyphen(int first, int last, int next) {
+    return tokens.gap(next) == Gap.HYPHEN
+        && next == last + 1
+        && last > first
+        && words.length(next) <= LONGEST_SYLLABLE;
   }
 
   /** A small word is a particle only when a capital stands right behind it. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.orthonym.dictionary.CompiledEntity;
 import org.orthonym.dictionary.Cue;
 import org.orthonym.dictionary.Tenure;
@@ -25,6 +26,23 @@ public final class Scene {
   private static final int BESIDE_AFTER = 7;
   private static final int TIED_BEFORE = 2;
   private static final int TIED_AFTER = 3;
+
+  /** Whose names come from which language; those of Belarus and Central Asia through Russian. */
+  private static final Map<String, List<String>> LANGUAGES =
+      Map.ofEntries(
+          Map.entry("RU", List.of("ru")),
+          Map.entry("UA", List.of("uk", "ru")),
+          Map.entry("BY", List.of("ru", "be")),
+          Map.entry("KZ", List.of("ru")),
+          Map.entry("KG", List.of("ru")),
+          Map.entry("UZ", List.of("ru")),
+          Map.entry("TJ", List.of("ru")),
+          Map.entry("TM", List.of("ru")),
+          Map.entry("BG", List.of("bg")),
+          Map.entry("GR", List.of("el")),
+          Map.entry("CY", List.of("el")),
+          Map.entry("GE", List.of("ka")),
+          Map.entry("AM", List.of("hy")));
 
   private final Tokens tokens;
   private final List<CueHit> hits;
@@ -92,6 +110,22 @@ public final class Scene {
   /** Whether the article names the entity rightly. */
   public boolean has(String id) {
     return named.containsKey(id);
+  }
+
+  /** The languages of the countries that the article names, of those whose names have rules. */
+  public Set<String> origins() {
+    Set<String> origins = new TreeSet<>();
+    for (CueHit hit : hits) {
+      if (hit.cue().kind() == Cue.Kind.COUNTRY) {
+        origins.addAll(LANGUAGES.getOrDefault(hit.cue().id(), List.of()));
+      }
+    }
+    for (Named there : named.values()) {
+      for (String country : there.entity().countries()) {
+        origins.addAll(LANGUAGES.getOrDefault(country, List.of()));
+      }
+    }
+    return origins;
   }
 
   /** How near a stretch of tokens is to a mention. */
@@ -162,7 +196,10 @@ public final class Scene {
           nearness == Nearness.BESIDE ? tiedTo(hit) : tiedTo(candidate.mention(), hit);
       Timing.Match match = timing.match(entity, hit.cue().id(), tied);
       boolean mayContradict =
-          nearness == Nearness.BESIDE && hit.whole() && !entity.tenures().isEmpty();
+          nearness == Nearness.BESIDE
+              && hit.whole()
+              && hit.cue().single()
+              && !entity.tenures().isEmpty();
       if (match == Timing.Match.NONE && !mayContradict) {
         continue;
       }

@@ -1,8 +1,12 @@
 package org.orthonym.matching;
 
 import java.util.Locale;
+import org.orthonym.dictionary.CompiledDictionary;
+import org.orthonym.dictionary.Dictionary;
+import org.orthonym.dictionary.DictionaryKeys;
 import org.orthonym.name.Folding;
 import org.orthonym.name.Lexicon;
+import org.orthonym.name.Stem;
 import org.orthonym.name.WordClass;
 import org.orthonym.text.Tokens;
 
@@ -14,10 +18,14 @@ import org.orthonym.text.Tokens;
 final class Words {
   private final Tokens tokens;
   private final Lexicon lexicon;
+  private final Dictionary dictionary;
+  private final String language;
   private final WordClass[] classes;
 
-  Words(Tokens tokens, Lexicon lexicon) {
+  Words(Tokens tokens, Lexicon lexicon, Dictionary dictionary, String language) {
     this.tokens = tokens;
+    this.dictionary = dictionary;
+    this.language = language;
     this.lexicon = lexicon;
     this.classes = new WordClass[tokens.size()];
   }
@@ -37,6 +45,22 @@ final class Words {
   }
 
   private WordClass ask(int i) {
+    WordClass found = askLexicon(i);
+    return found.bits() == 0 && isTitle(i) ? WordClass.NOUN_ONLY : found;
+  }
+
+  /** Whether the dictionary has the token as a title: "Kronprinz", "Notenbankchefin". */
+  private boolean isTitle(int i) {
+    long key = DictionaryKeys.cue(language, Stem.of(tokens.word(i)));
+    for (CompiledDictionary layer : dictionary.compiled()) {
+      if (layer.cues(key).stream().anyMatch(cue -> cue.stems().size() == 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private WordClass askLexicon(int i) {
     String word = tokens.word(i);
     if (tokens.isAllCapitals(i) && word.length() > 1) {
       WordClass titled = lexicon.lookUp(titled(word));
@@ -49,6 +73,17 @@ final class Words {
       return small == 0 ? found : new WordClass(found.bits() | small);
     }
     return found;
+  }
+
+  /** Whether somebody in the dictionary has the token as a given name. */
+  boolean isGivenName(int i) {
+    long key = key(i, i);
+    for (CompiledDictionary layer : dictionary.compiled()) {
+      if (layer.bearers(key) > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A word in capitals as a name is written: first letter large, the rest small. */

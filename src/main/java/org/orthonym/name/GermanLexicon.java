@@ -23,6 +23,8 @@ public final class GermanLexicon implements Lexicon {
   private static final String RESOURCE = "/org/languagetool/resource/de/german.dict";
   private static final byte SEPARATOR = '_';
   private static final int SHORTEST_PART = 4;
+  private static final int LONGEST_COMPOUND = 60;
+  private static final int MOST_CUTS = 3;
   private static final int REMEMBERED = 1 << 13;
 
   private final FSA fsa;
@@ -77,29 +79,36 @@ public final class GermanLexicon implements Lexicon {
 
   private boolean isCompound(String word) {
     int length = word.length();
-    if (length < 2 * SHORTEST_PART || length > 60) {
-      return false;
-    }
-    for (int cut = length - SHORTEST_PART; cut >= SHORTEST_PART; cut--) {
+    return length >= 2 * SHORTEST_PART && length <= LONGEST_COMPOUND && isCompound(word, MOST_CUTS);
+  }
+
+  /** Whether the last part is a noun and what stands before it a word, or a compound itself. */
+  private boolean isCompound(String word, int cuts) {
+    for (int cut = word.length() - SHORTEST_PART; cut >= SHORTEST_PART; cut--) {
       String tail = capitalised(word.substring(cut));
-      if ((bits(tail) & WordClass.NOUN) != 0 && isHead(word.substring(0, cut))) {
+      if ((bits(tail) & WordClass.NOUN) != 0 && isHead(word.substring(0, cut), cuts)) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean isHead(String head) {
-    if (isPart(head)) {
+  private boolean isHead(String head, int cuts) {
+    if (isPart(head) || isPart(head + "e")) {
       return true;
     }
     boolean linked = head.endsWith("s") || head.endsWith("n") || head.endsWith("e");
-    return linked && head.length() > SHORTEST_PART && isPart(head.substring(0, head.length() - 1));
+    if (linked && head.length() > SHORTEST_PART && isPart(head.substring(0, head.length() - 1))) {
+      return true;
+    }
+    return cuts > 1 && head.length() >= 2 * SHORTEST_PART && isCompound(head, cuts - 1);
   }
 
+  /** A part of a compound is a word of some length; short ones prove nothing. */
   private boolean isPart(String head) {
-    return (bits(head) & (WordClass.NOUN | WordClass.OTHER)) != 0
-        || (bits(head.toLowerCase(Locale.ROOT)) & WordClass.OTHER) != 0;
+    return head.length() >= SHORTEST_PART
+        && ((bits(head) & (WordClass.NOUN | WordClass.OTHER)) != 0
+            || (bits(head.toLowerCase(Locale.ROOT)) & WordClass.OTHER) != 0);
   }
 
   private static String capitalised(String word) {

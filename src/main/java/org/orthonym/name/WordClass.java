@@ -9,6 +9,9 @@ public record WordClass(int bits) {
   /** The lexicon does not have the word. */
   public static final WordClass UNKNOWN = new WordClass(0);
 
+  /** A common noun and nothing else. */
+  public static final WordClass NOUN_ONLY = new WordClass(1);
+
   static final int NOUN = 1;
   static final int GIVEN = 2;
   static final int FAMILY = 4;

@@ -13,11 +13,13 @@ import java.util.Set;
 import org.orthonym.dictionary.CompiledEntity;
 import org.orthonym.matching.Candidate;
 import org.orthonym.matching.Given;
+import org.orthonym.matching.Mention;
 import org.orthonym.matching.Reading;
 import org.orthonym.matching.Scene;
 import org.orthonym.matching.Timing;
 import org.orthonym.name.Folding;
 import org.orthonym.text.Span;
+import org.orthonym.text.Tokens;
 
 /**
  * Decides over a whole article: full names first, so that what they settle speaks for the family
@@ -33,10 +35,12 @@ final class Decider {
   private final Policy policy;
   private final String target;
   private final Scorer scorer;
+  private final Stranger stranger;
   private final IdentityHashMap<Reading.Read, Change> applied = new IdentityHashMap<>();
   private final IdentityHashMap<Reading.Read, Change> suggested = new IdentityHashMap<>();
   private final List<Note> notes = new ArrayList<>();
   private final Map<Long, String> settled = new HashMap<>();
+  private final Map<Long, List<Reading.Read>> byLastWord;
 
   Decider(Reading reading, Timing timing, Policy policy, String target) {
     this.reading = reading;
@@ -45,6 +49,8 @@ final class Decider {
     this.policy = policy;
     this.target = target;
     this.scorer = new Scorer(target);
+    this.byLastWord = byLastWord(reading);
+    this.stranger = new Stranger(target, scene);
   }
 
   ChangeLog decide() {
@@ -67,22 +73,52 @@ final class Decider {
   /** What is settled speaks for what is not, hence again until nothing is added. */
   private void decideAll(boolean partial) {
     for (Reading.Read read : reading.read()) {
-      if (!read.isRight()
-          && !applied.containsKey(read)
-          && !read.candidates().isEmpty()
-          && isAlone(read) == partial) {
-        decide(read);
+      if (!read.isRight() && !applied.containsKey(read) && isAlone(read) == partial) {
+        if (!read.candidates().isEmpty()) {
+          decide(read);
+        }
+        if (!applied.containsKey(read) && !Stranger.isKnown(read.candidates())) {
+          decideStranger(read);
+        }
       }
     }
   }
 
   private static boolean isAlone(Reading.Read read) {
-    return read.candidates().stream().allMatch(Candidate::partial);
+    return read.candidates().isEmpty()
+        ? read.mention().size() == 1
+        : read.candidates().stream().allMatch(Candidate::partial);
+  }
+
+  private void decideStranger(Reading.Read read) {
+    Optional<Stranger.Rendered> whole = stranger.whole(read);
+    Optional<Stranger.Rendered> rendered = whole.isPresent() ? whole : stranger.alone(read);
+    Change rival = suggested.get(read);
+    if (rendered.isEmpty()
+        || rendered.get().confidence() < policy.suggest()
+        || (rival != null && rival.confidence() >= rendered.get().confidence())) {
+      return;
+    }
+    Stranger.Rendered reading = rendered.get();
+    boolean isSure = reading.confidence() >= policy.apply() && !isNamesake(read);
+    Change change =
+        new Change(
+            read.mention().span(),
+            read.mention().text(),
+            reading.after(),
+            isSure ? Change.Status.APPLIED : Change.Status.SUGGESTED,
+            reading.confidence(),
+            Change.Kind.TRANSCRIPTION,
+            Optional.empty(),
+            reading.because(),
+            List.of());
+    suggested.remove(read);
+    (isSure ? applied : suggested).put(read, change);
   }
 
   private void decide(Reading.Read read) {
     List<Scorer.Scored> scored = new ArrayList<>();
-    for (Candidate candidate : read.candidates()) {
+    for (Candidate candidate : rivals(read.candidates())) {
       scored.add(scorer.score(read, candidate, scene, timing, isSettled(candidate)));
     }
     scored.sort(
@@ -92,7 +128,7 @@ final class Decider {
     String before = best.candidate().mention().text();
     Map<String, Double> readings = readings(scored);
     String after = readings.keySet().iterator().next();
-    if (best.confidence() < policy.suggest() || after.equals(before)) {
+    if (best.confidence() < policy.suggest() || stands(after, best.candidate())) {
       return;
     }
     double runnerUp =
@@ -103,7 +139,8 @@ final class Decider {
             .orElse(0);
     boolean marksOnly = Folding.key(before) == Folding.key(after) && !policy.applyDiacritics();
     boolean isSure =
-        best.confidence() >= policy.apply()
+        !isNamesake(read)
+            && best.confidence() >= policy.apply()
             && best.confidence() - runnerUp >= policy.margin()
             && !(marksOnly && isMarksOnly(before, after));
     Change change = change(best, before, after, isSure, readings);
@@ -115,6 +152,31 @@ final class Decider {
       settle(candidate);
       remark(candidate);
     }
+  }
+
+  /**
+   * Whether the article has the same family name behind a given name that was left as it is: then
+   * the family name alone is that person's.
+   */
+  private boolean isNamesake(Reading.Read read) {
+    if (read.mention().size() > 1) {
+      return false;
+    }
+    List<Reading.Read> others = byLastWord.get(Folding.key(read.mention().text()));
+    return others != null && !others.stream().allMatch(applied::containsKey);
+  }
+
+  private static Map<Long, List<Reading.Read>> byLastWord(Reading reading) {
+    Map<Long, List<Reading.Read>> byLastWord = new HashMap<>();
+    for (Reading.Read read : reading.read()) {
+      Mention mention = read.mention();
+      boolean isDouble = mention.tokens().gap(mention.last()) == Tokens.Gap.HYPHEN;
+      if (mention.size() > 1 && !isDouble) {
+        String last = mention.part(mention.last(), mention.last()).text();
+        byLastWord.computeIfAbsent(Folding.key(last), key -> new ArrayList<>()).add(read);
+      }
+    }
+    return byLastWord;
   }
 
   private static long familyKey(Candidate candidate) {
@@ -130,6 +192,32 @@ final class Decider {
   /** Whether the same spelling of the family name stood for the entity behind a given name. */
   private boolean isSettled(Candidate candidate) {
     return candidate.partial() && candidate.entity().id().equals(settled.get(familyKey(candidate)));
+  }
+
+  /** A whole name that is right but for marks is nobody else's. */
+  private static List<Candidate> rivals(List<Candidate> candidates) {
+    List<Candidate> marks =
+        candidates.stream().filter(c -> c.fit() == Candidate.Fit.MARKS && !c.partial()).toList();
+    return marks.isEmpty() ? candidates : marks;
+  }
+
+  /**
+   * Whether the right form is there already, going on behind the mention ("Canal+") or beginning
+   * before it ("al-" before "Sisi", whatever its capitals).
+   */
+  private static boolean stands(String after, Candidate candidate) {
+    Mention mention = candidate.mention();
+    String source = mention.tokens().source();
+    Span span = mention.span();
+    if (after.length() >= span.length() && source.startsWith(after, span.start())) {
+      return true;
+    }
+    int head = after.length() - span.length();
+    return head > 0
+        && head <= span.start()
+        && after.regionMatches(true, head, source, span.start(), span.length())
+        && Folding.key(after.substring(0, head))
+            == Folding.key(source.substring(span.start() - head, span.start()));
   }
 
   /** The texts that the scored readings would give, best first, with their confidence. */

@@ -6,16 +6,20 @@ import org.orthonym.dictionary.Variant;
 import org.orthonym.matching.Candidate;
 import org.orthonym.matching.Clue;
 import org.orthonym.matching.Evidence;
+import org.orthonym.matching.Frame;
 import org.orthonym.matching.Given;
 import org.orthonym.matching.Nearness;
 import org.orthonym.matching.Reading;
 import org.orthonym.matching.Scene;
 import org.orthonym.matching.Timing;
+import org.orthonym.name.Folding;
+import org.orthonym.similarity.OneSlip;
 
 /** Weighs a candidate's spelling and the article's clues. Immutable and thread-safe. */
 final class Scorer {
   private static final double EVEN_LIKENESS = 0.85;
   private static final int SHORT_NAME = 6;
+  private static final int SHORT_PLACE_NAME = 3;
   private static final int MOST_LETTERS = 6;
 
   /** As many bearers make a given name say nothing. */
@@ -98,24 +102,44 @@ final class Scorer {
 
   private static double byGiven(Reading.Read read, Candidate candidate) {
     return switch (candidate.given().fit()) {
-      case WHOLE ->
-          isOneWordOfPerson(candidate)
-              ? alone(read)
-              : Weight.PLACE.value() + (read.plausible() ? 2 * Weight.REAL_NAME.value() : 0);
+      case WHOLE -> whole(read, candidate);
       case NONE -> alone(read);
-      case SAME, INITIAL -> Weight.RENDERED.value();
+      case SAME, INITIAL ->
+          (isEnglish(candidate) ? Weight.RENDERED_ENGLISH : Weight.RENDERED).value();
       case ALIKE -> Weight.RIGHT_FAMILY.value() + likeness(candidate.given().likeness()) / 2;
       case OTHER -> Weight.OTHER_GIVEN.value();
     };
+  }
+
+  private static boolean isEnglish(Candidate candidate) {
+    String convention = candidate.detail();
+    return candidate.kind() != Variant.Kind.RENDERED
+        || convention.equals("en")
+        || convention.startsWith("English")
+        || convention.equals("passport")
+        || convention.startsWith("BGN");
   }
 
   private static double alone(Reading.Read read) {
     return Weight.SURNAME.value() + (read.plausible() ? Weight.REAL_NAME.value() : 0);
   }
 
-  /** Popes and patriarchs bear names that thousands have: Francisco, Kirill. */
-  private static boolean isOneWordOfPerson(Candidate candidate) {
-    return candidate.entity().isPerson() && candidate.mention().size() == 1;
+  private static double whole(Reading.Read read, Candidate candidate) {
+    double base = read.plausible() ? 2 * Weight.REAL_NAME.value() : 0;
+    if (candidate.entity().isPerson()) {
+      return alone(read); // popes and patriarchs bear names that thousands have
+    }
+    if (candidate.familyText().length() <= SHORT_PLACE_NAME) {
+      base += Weight.SHORT_PLACE.value();
+    }
+    if (Frame.isInsideForeignName(candidate.mention())) {
+      return base + Weight.INSIDE_NAME.value();
+    }
+    if (candidate.kind() != Variant.Kind.RIGHT) {
+      return base + Weight.PLACE.value();
+    }
+    boolean locative = Frame.isLocative(candidate.mention());
+    return base + Weight.EXONYM.value() + (locative ? Weight.LOCATIVE.value() : 0);
   }
 
   private static double givenLikeness(Candidate candidate) {
@@ -144,7 +168,17 @@ final class Scorer {
         + likeness(candidate.likeness())
         + Weight.PER_LETTER.value() * letters
         + rarity(given)
+        + slip(read, candidate)
         + (read.plausible() ? Weight.REAL_NAME.value() : 0);
+  }
+
+  /** A slip tells most where a given name or the kind of thing says that it is no other name. */
+  private double slip(Reading.Read read, Candidate candidate) {
+    String form = Folding.fold(candidate.form(target).family());
+    String text = Folding.fold(candidate.familyText());
+    boolean named = candidate.given().speaksFor() || !candidate.entity().isPerson();
+    boolean slip = named && form.length() >= SHORT_NAME && OneSlip.between(form, text);
+    return slip && !read.plausible() ? Weight.ONE_SLIP.value() : 0;
   }
 
   /** A given name that hardly anybody has tells more than one that many have. */
@@ -180,6 +214,7 @@ final class Scorer {
       boolean inFull = clue.nearness() != Nearness.ARTICLE;
       return (inFull ? Weight.ELSEWHERE : Weight.ELSEWHERE_SHORT).value();
     }
-    return Weight.STORY.value();
+    boolean acronym = candidate.kind() == Variant.Kind.ACRONYM;
+    return (acronym ? Weight.SERVES : Weight.STORY).value();
   }
 }

@@ -9,12 +9,27 @@ import org.orthonym.matching.Nearness;
  * "right as it is, somebody we do not know"; the rest is added to it.
  */
 enum Weight {
-  /** Base: a full name that is a known rendering of the native form. */
-  RENDERED(3.6),
+  /** Base: a full name that is a known rendering. */
+  RENDERED(3.2),
+  /**
+   * Base: a full name in an English rendering, which people write in German texts as well; any word
+   * of its country makes it sure.
+   */
+  RENDERED_ENGLISH(1.85),
   /** Base: a family name alone that is a known rendering. */
   SURNAME(-0.8),
   /** Base: a place or organisation in a known rendering. */
   PLACE(2.6),
+  /** What a place of three letters or fewer takes away: too many words look like it. */
+  SHORT_PLACE(-2),
+  /** Somebody in the article who serves the organisation of a foreign acronym. */
+  SERVES(2.2),
+  /** Base: what another language officially calls a place or organisation. */
+  EXONYM(0.5),
+  /** German words that say that a place is named. */
+  LOCATIVE(2.2),
+  /** Base: a piece of a longer foreign name. */
+  INSIDE_NAME(-4),
   /** Base: a curated alias. */
   ALIAS(2.0),
   /** Base: a family name taken for a word, behind the right given name. */
@@ -22,7 +37,7 @@ enum Weight {
   /** Base: a family name taken for a word, without it. */
   MEANS_ALONE(-6),
   /** Base: another language's acronym. */
-  ACRONYM(-1.5),
+  ACRONYM(-0.5),
   /** Base: the right family name behind a given name that is alike. */
   RIGHT_FAMILY(0.5),
   /** Base: a known family name behind another given name. */
@@ -39,6 +54,8 @@ enum Weight {
   PER_LIKENESS(12),
   /** For each letter of an alike family name beyond six, up to six letters. */
   PER_LETTER(0.35),
+  /** Just one slip of the finger in a word of more than five letters that is no other name. */
+  ONE_SLIP(2),
   /** A given name that only one person of the dictionary has; less the more have it. */
   RARE_GIVEN(1.2),
   /** The same spelling stood for the entity behind a given name. */

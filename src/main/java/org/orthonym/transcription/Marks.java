@@ -15,7 +15,7 @@ final class Marks {
   static boolean hasOthersThanStress(String lower) {
     for (int i = 0; i < lower.length(); i++) {
       char c = lower.charAt(i);
-      if (c >= 0x80 && "áéíóú’ʼʹ".indexOf(c) < 0) {
+      if (c >= 0x80 && "áéíóúý’ʼʹ".indexOf(c) < 0) {
         return true;
       }
     }
@@ -27,7 +27,8 @@ final class Marks {
     return one.equals(other) || withoutSigns(one).equals(withoutSigns(other));
   }
 
-  private static String withoutSigns(String word) {
+  /** A word without apostrophes and other signs for the soft sign. */
+  static String withoutSigns(String word) {
     StringBuilder letters = new StringBuilder(word.length());
     word.chars().filter(c -> !isSign((char) c)).forEach(c -> letters.append((char) c));
     return letters.toString();

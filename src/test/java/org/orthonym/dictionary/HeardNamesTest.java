@@ -55,7 +55,8 @@ class HeardNamesTest {
   void whatTheRulesMakeOfItIsRecognisedAndNotRight() {
     Entity musk = EntityReader.read("people.yaml", MUSK).get(0);
     NameForms forms = new NameForms(musk);
-    Spellings spellings = new Spellings(musk, forms, Map.of("ru", "Илон Маск"));
+    Spellings spellings =
+        new Spellings(musk, forms, Map.of("ru", "Илон Маск"), GivenNameGroups.none());
     long mask = Folding.key("Mask");
     Spellings.Why why = Objects.requireNonNull(spellings.families().get(mask), "Mask is unknown");
     assertEquals(Variant.Kind.RENDERED, why.kind());

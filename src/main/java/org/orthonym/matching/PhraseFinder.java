@@ -1,0 +1,76 @@
+package org.orthonym.matching;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.orthonym.dictionary.CompiledDictionary;
+import org.orthonym.dictionary.Dictionary;
+import org.orthonym.text.Tokens;
+import org.orthonym.text.Tokens.Gap;
+
+/**
+ * Finds whole names of several words in a text, common words among them: "Tour de France",
+ * "Organisation für Sicherheit und Zusammenarbeit in Europa". Nothing inside one is a name of its
+ * own.
+ *
+ * <p>Not thread-safe; one an article. Most tokens cost one look-up.
+ */
+final class PhraseFinder {
+  private final Dictionary dictionary;
+  private final Words words;
+  private final Tokens tokens;
+
+  PhraseFinder(Dictionary dictionary, Words words) {
+    this.dictionary = dictionary;
+    this.words = words;
+    this.tokens = words.tokens();
+  }
+
+  /** The phrases, in order, the longest at each place; they do not overlap. */
+  List<Mention> find() {
+    List<Mention> phrases = new ArrayList<>();
+    int i = 0;
+    while (i < tokens.size()) {
+      int last = tokens.isCapitalised(i) || tokens.isNumber(i) ? longestFrom(i) : i;
+      if (last > i) {
+        phrases.add(new Mention(tokens, i, last));
+      }
+      i = last + 1;
+    }
+    return phrases;
+  }
+
+  /** The last token of the longest phrase that begins with a token; that token if there is none. */
+  private int longestFrom(int first) {
+    int longest = 0;
+    for (CompiledDictionary layer : dictionary.compiled()) {
+      longest = Math.max(longest, layer.longest(words.key(first, first)));
+    }
+    if (longest < 2) {
+      return first;
+    }
+    int last = first;
+    while (last + 1 < tokens.size() && last - first + 2 <= longest && isJoined(last + 1)) {
+      last++;
+    }
+    while (last > first && !isNamed(first, last)) {
+      last--;
+    }
+    return last;
+  }
+
+  private boolean isJoined(int next) {
+    Gap gap = tokens.gap(next);
+    return gap == Gap.SPACE
+        || gap == Gap.HYPHEN
+        || (gap == Gap.DOT && !tokens.isSentenceStart(next));
+  }
+
+  private boolean isNamed(int first, int last) {
+    for (CompiledDictionary layer : dictionary.compiled()) {
+      if (!layer.wholes(words.key(first, last)).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,113 @@
+package org.orthonym.normalise;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.orthonym.matching.Candidate;
+import org.orthonym.matching.Endings;
+import org.orthonym.matching.Evidence;
+import org.orthonym.matching.Mention;
+import org.orthonym.matching.Reading;
+import org.orthonym.matching.Scene;
+import org.orthonym.name.Folding;
+import org.orthonym.name.GermanInflection;
+import org.orthonym.transcription.Converted;
+import org.orthonym.transcription.Converter;
+import org.orthonym.transcription.Style;
+
+/**
+ * Puts the names of people right whom no dictionary has: a whole name by the rules of its origin,
+ * and then the same family name alone.
+ *
+ * <p>Not thread-safe; one an article.
+ */
+final class Stranger {
+  private static final int MOST_WORDS = 3;
+
+  /**
+   * What a name rendered by rule can come to where nothing in the article speaks for its origin.
+   */
+  private static final double UNSUPPORTED = 0.85;
+
+  private final Converter converter;
+  private final Set<String> origins;
+  private final Map<Long, Family> families = new HashMap<>();
+
+  /** A family name as it was put right behind a given name. */
+  private record Family(String after, double confidence, List<Evidence> because) {}
+
+  Stranger(String target, Scene scene) {
+    this.converter = Converter.of(target, Style.DPA);
+    this.origins = scene.origins();
+  }
+
+  /** A reading of a mention as a stranger's name. */
+  record Rendered(String after, double confidence, List<Evidence> because) {}
+
+  /** The whole name by rule; empty if it is right, of no known origin, or too long. */
+  Optional<Rendered> whole(Reading.Read read) {
+    Mention mention = read.mention();
+    if (mention.size() < 2 || mention.size() > MOST_WORDS || mention.isAllCapitals()) {
+      return Optional.empty();
+    }
+    String text = mention.text();
+    for (String ending : Endings.longestFirst(text)) {
+      String bare = text.substring(0, text.length() - ending.length());
+      Optional<Converted> converted = converter.convert(bare, origins);
+      if (converted.isPresent()) {
+        return Optional.of(rendered(mention, bare, ending, converted.get()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Rendered rendered(Mention mention, String bare, String ending, Converted converted) {
+    boolean supported = origins.contains(converted.source());
+    double confidence =
+        supported ? converted.confidence() : Math.min(UNSUPPORTED, converted.confidence());
+    List<Evidence> because =
+        List.of(
+            new Evidence.RenderedByRule(
+                converted.nativeForm(), converted.convention().description()));
+    String after = inflected(converted.form(), ending, mention);
+    families.put(
+        Folding.key(lastWord(bare)), new Family(lastWord(converted.form()), confidence, because));
+    return new Rendered(after, confidence, because);
+  }
+
+  /** The family name alone, once the whole name was read. */
+  Optional<Rendered> alone(Reading.Read read) {
+    Mention mention = read.mention();
+    if (mention.size() > 1) {
+      return Optional.empty();
+    }
+    String text = mention.text();
+    for (String ending : Endings.longestFirst(text)) {
+      String bare = text.substring(0, text.length() - ending.length());
+      Family family = families.get(Folding.key(bare));
+      if (family != null && !family.after().equals(bare)) {
+        return Optional.of(
+            new Rendered(
+                inflected(family.after(), ending, mention), family.confidence(), family.because()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String inflected(String form, String ending, Mention mention) {
+    char apostrophe = mention.tokens().source().indexOf('’') >= 0 ? '’' : '\'';
+    return ending.isEmpty() ? form : GermanInflection.genitive(form, apostrophe);
+  }
+
+  private static String lastWord(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1);
+  }
+
+  /** Whether some entity stands so near that the name is hardly a stranger's. */
+  static boolean isKnown(List<Candidate> candidates) {
+    return candidates.stream()
+        .anyMatch(c -> c.fit() != Candidate.Fit.ALIKE && !c.partial() && c.given().speaksFor());
+  }
+}
