@@ -59,6 +59,13 @@ public final class EntityProfile {
     return NameForms.TARGETS;
   }
 
+  /** The languages of other scripts that a name may be in. */
+  public static List<String> natives() {
+    return Script.LANGUAGES.stream()
+        .filter(language -> !Script.of(language).equals(Script.LATIN))
+        .toList();
+  }
+
   /** How each house style writes the name in a target language, all styles of one form together. */
   public Map<String, List<Style>> styles(String target) {
     Map<String, List<Style>> byForm = new LinkedHashMap<>();
