@@ -10,6 +10,7 @@ final class Commands {
       List.of(
           new Entry("check", "tell what is wrong in dictionary files", DictionaryCheckCommand::new),
           new Entry("show", "tell all about a name", DictionaryShowCommand::new),
+          new Entry("add", "write an entry at its place in a file", DictionaryAddCommand::new),
           new Entry("stats", "tell how much is known", DictionaryStatsCommand::new));
 
   static final List<Entry> ALL =
