@@ -71,6 +71,7 @@ public final class BackTranscriber {
 
   private final String source;
   private final KnownNames known;
+  private final GivenNames givenNames;
   private final Set<String> families = new HashSet<>();
   private final Set<String> withYo = new HashSet<>();
   private final Map<Convention, Inverse> inverses = new EnumMap<>(Convention.class);
@@ -78,6 +79,7 @@ public final class BackTranscriber {
   private BackTranscriber(String source) {
     this.source = source;
     known = new KnownNames(source);
+    givenNames = GivenNames.of(source);
     for (Lexicon.Entry entry : Lexicon.read("family-names/" + source).entries()) {
       String name = entry.nativeForm().toLowerCase(Locale.ROOT);
       families.add(name.replace('ё', 'е'));
@@ -173,7 +175,6 @@ public final class BackTranscriber {
       double cost =
           PRIORS.getOrDefault(name.convention(), 1.0)
               + KNOWN_LETTER * word.length()
-              - (name.given() ? KNOWN_GIVEN : KNOWN_FAMILY)
               + (name.form().equals(lower) ? 0 : UNMARKED);
       add(found, word, name.convention(), cost);
     }
@@ -182,7 +183,7 @@ public final class BackTranscriber {
         (convention, inverse) -> {
           double prior = PRIORS.getOrDefault(convention, 1.0) + likely.cost(convention);
           for (Inverse.Answer answer : inverse.wordsOf(lower, plain)) {
-            double cost = answer.cost() + prior - bonusOf(answer.word());
+            double cost = answer.cost() + prior;
             if (answer.exact() || OFTEN_UNMARKED.contains(source)) {
               add(found, answer.word(), convention, cost);
             } else if (!LIVING_BY_MARKS.contains(convention) && !foreignMarks) {
@@ -190,11 +191,12 @@ public final class BackTranscriber {
             }
           }
         });
+    found.replaceAll((word, f) -> new Found(f.cost() - bonusOf(word), f.convention()));
     return ranked(found, latin);
   }
 
   private double bonusOf(String word) {
-    if (GivenNames.of(source).find(word).isPresent()) {
+    if (givenNames.find(word).isPresent()) {
       return KNOWN_GIVEN;
     }
     double typical = FamilyShape.of(source, word) == FamilyShape.TYPICAL ? TYPICAL : 0;

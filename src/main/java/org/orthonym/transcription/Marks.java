@@ -24,7 +24,8 @@ final class Marks {
 
   /** Whether two words are the same but for apostrophes, which stand for soft signs. */
   static boolean sameButForSigns(String one, String other) {
-    return one.equals(other) || withoutSigns(one).equals(withoutSigns(other));
+    return one.equals(other)
+        || ((hasSign(one) || hasSign(other)) && withoutSigns(one).equals(withoutSigns(other)));
   }
 
   /** A word without apostrophes and other signs for the soft sign. */
@@ -34,8 +35,17 @@ final class Marks {
     return letters.toString();
   }
 
+  private static boolean hasSign(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (isSign(word.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isSign(char c) {
-    return "'`ʹʺʼ’‘´′".indexOf(c) >= 0;
+    return (c < 'a' || c > 'z') && "'`ʹʺʼ’‘´′".indexOf(c) >= 0;
   }
 
   private static boolean isPlain(String form) {
