@@ -10,6 +10,10 @@ final class Commands {
       List.of(
           new Entry("check", "tell what is wrong in dictionary files", DictionaryCheckCommand::new),
           new Entry("show", "tell all about a name", DictionaryShowCommand::new),
+          new Entry("add", "write an entry at its place in a file", DictionaryAddCommand::new),
+          new Entry("compile", "make one file that loads at once", DictionaryCompileCommand::new),
+          new Entry(
+              "export", "write it as JSON, glossary or termbase", DictionaryExportCommand::new),
           new Entry("stats", "tell how much is known", DictionaryStatsCommand::new));
 
   static final List<Entry> ALL =

@@ -1,14 +1,11 @@
 package org.orthonym.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
-import org.orthonym.dictionary.CompiledDictionary;
 import org.orthonym.dictionary.CompiledEntity;
-import org.orthonym.dictionary.Tenure;
-import org.orthonym.name.Folding;
-import org.orthonym.name.PersonName;
+import org.orthonym.dictionary.Dictionary;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -17,11 +14,14 @@ import picocli.CommandLine.Parameters;
 @CommandLine.Command(
     sortOptions = false,
     separator = " ",
-    description = "Tells what is known of an entity, by one of its names or its id.")
+    description =
+        "Tells what is known of whoever or whatever a name may stand for: how each language and"
+            + " house style writes it, what else is recognised, and who else sounds like it.")
 final class DictionaryShowCommand implements Command {
-  private static final int MOST_SHOWN = 20;
+  /** With more, a line each has to do. */
+  private static final int MOST_IN_FULL = 3;
 
-  @Parameters(paramLabel = "NAME", description = "a name, a family name or an id")
+  @Parameters(paramLabel = "NAME", description = "a name, right or garbled, a family name or an id")
   List<String> words = new ArrayList<>();
 
   @Option(
@@ -37,70 +37,27 @@ final class DictionaryShowCommand implements Command {
   boolean help;
 
   @Override
-  public int run(Console console) {
-    String wanted = Folding.fold(String.join(" ", words));
-    if (wanted.isEmpty()) {
+  public int run(Console console) throws IOException {
+    String name = String.join(" ", words).strip();
+    if (name.isEmpty()) {
       throw new UsageException("no name: say what to show");
     }
-    List<CompiledEntity> found = new ArrayList<>();
-    for (CompiledDictionary layer : Dictionaries.bundledWith(dictionaries).compiled()) {
-      for (int i = 0; i < layer.size(); i++) {
-        if (matches(layer.entity(i), wanted)) {
-          found.add(layer.entity(i));
-        }
-      }
-    }
-    found.stream().limit(MOST_SHOWN).forEach(entity -> print(console, entity));
+    Dictionary dictionary = Dictionaries.bundledWith(dictionaries);
+    DictionarySearch search = new DictionarySearch(dictionary);
+    List<CompiledEntity> found = search.find(name);
     if (found.isEmpty()) {
       console.complain("orthonym: nobody and nothing of that name in the dictionary");
-    } else if (found.size() > MOST_SHOWN) {
-      console.complain(found.size() - MOST_SHOWN + " more: give more of the name");
+      return ExitStatus.FAILED;
     }
-    return found.isEmpty() ? ExitStatus.FAILED : ExitStatus.DONE;
-  }
-
-  private static boolean matches(CompiledEntity entity, String wanted) {
-    return Folding.fold(entity.id()).equals(wanted)
-        || entity.forms().values().stream().anyMatch(form -> matches(form, wanted))
-        || entity.natives().values().stream().anyMatch(n -> Folding.fold(n).equals(wanted));
-  }
-
-  private static boolean matches(PersonName form, String wanted) {
-    return Folding.fold(form.full()).equals(wanted) || Folding.fold(form.family()).equals(wanted);
-  }
-
-  private static void print(Console console, CompiledEntity entity) {
-    console.say(entity.id() + "   (" + entity.type().label() + ", " + entity.file() + ")");
-    new TreeMap<>(entity.natives())
-        .forEach((code, name) -> line(console, code, name + " (native)"));
-    new TreeMap<>(entity.forms())
-        .forEach((code, form) -> line(console, code, others(entity, code, form)));
-    for (Tenure tenure : entity.tenures()) {
-      line(console, "office", tenure.office() + " of " + tenure.of() + dates(tenure));
+    ShownEntity shown = new ShownEntity(console, dictionary, search);
+    if (found.size() <= MOST_IN_FULL) {
+      for (CompiledEntity entity : found) {
+        shown.print(entity);
+      }
+    } else {
+      found.forEach(shown::printLine);
+      console.complain("several are called so: give more of the name, or an id, to see all of one");
     }
-    if (!entity.related().isEmpty()) {
-      line(console, "related", String.join(", ", entity.related()));
-    }
-    entity.aliases().forEach(a -> line(console, "alias", a.form() + " (" + a.kind().label() + ")"));
-  }
-
-  private static String others(CompiledEntity entity, String code, PersonName form) {
-    List<String> more =
-        entity.rightForms(code).stream()
-            .map(PersonName::full)
-            .filter(other -> !other.equals(form.full()))
-            .distinct()
-            .toList();
-    return form.full() + (more.isEmpty() ? "" : "; also right: " + String.join(", ", more));
-  }
-
-  private static String dates(Tenure tenure) {
-    String from = tenure.from().equals(java.time.LocalDate.MIN) ? "" : " from " + tenure.from();
-    return from
-        + (tenure.until().equals(java.time.LocalDate.MAX) ? "" : " until " + tenure.until());
-  }
-
-  private static void line(Console console, String label, String text) {
-    console.say(String.format("  %-8s%s", label, text));
+    return ExitStatus.DONE;
   }
 }

@@ -9,6 +9,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.orthonym.document.Format;
 
 /** Finds the articles in folders: every file whose name says that its format can be read. */
@@ -69,9 +70,7 @@ final class Folders {
         });
     Collections.sort(files);
     return files.stream()
-        .map(
-            file ->
-                new Input(file.toString(), java.util.Optional.of(file), folder.relativize(file)))
+        .map(file -> new Input(file.toString(), Optional.of(file), folder.relativize(file)))
         .toList();
   }
 

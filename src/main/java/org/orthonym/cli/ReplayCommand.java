@@ -3,6 +3,7 @@ package org.orthonym.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.orthonym.document.AtomicFile;
@@ -117,24 +118,41 @@ abstract sealed class ReplayCommand implements org.orthonym.cli.Command {
 
   @Override
   public int run(Console console) throws IOException {
-    Path logFile = java.util.Objects.requireNonNull(log);
+    Path logFile = Objects.requireNonNull(log);
     StoredLog stored = read(logFile);
-    boolean piped = file != null && file.toString().equals("-");
     Path source = file == null ? named(logFile, stored.document()) : file;
-    byte[] before = piped ? console.in().readAllBytes() : Files.readAllBytes(source);
-    String name = piped ? "standard input" : source.toString();
+    Path to = output == null ? source : output;
+    byte[] before = isPipe(source) ? console.in().readAllBytes() : Files.readAllBytes(source);
+    String name = isPipe(source) ? "standard input" : source.toString();
     byte[] after = result(stored, before, name);
-    if (piped || (output != null && output.toString().equals("-"))) {
+    if (isPipe(to)) {
       console.out().write(after);
     } else if (output != null) {
-      AtomicFile.write(output, after);
+      write(to, () -> AtomicFile.write(to, after));
     } else if (isSource(stored.document(), before)) {
-      AtomicFile.replace(source, before, after);
+      write(source, () -> AtomicFile.replace(source, before, after));
       console.complain(name + ": is the " + resultName() + " again");
     } else {
       console.complain(name + ": is the " + resultName() + " already");
     }
     return ExitStatus.DONE;
+  }
+
+  private static boolean isPipe(Path path) {
+    return path.toString().equals("-");
+  }
+
+  /** Something that writes a file. */
+  private interface Writing {
+    void run() throws IOException;
+  }
+
+  private static void write(Path file, Writing writing) throws IOException {
+    try {
+      writing.run();
+    } catch (IOException e) {
+      throw new IOException(file + ": " + Failure.reason(e), e);
+    }
   }
 
   private static StoredLog read(Path file) throws IOException {

@@ -3,6 +3,7 @@ package org.orthonym.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,7 +33,7 @@ record Settings(
 
   /** The settings by these two. Dictionaries of the command line come on top. */
   static Settings of(CorrectCommand command, Configuration configuration) {
-    List<Path> dictionaries = new java.util.ArrayList<>(configuration.files("dictionaries"));
+    List<Path> dictionaries = new ArrayList<>(configuration.files("dictionaries"));
     dictionaries.addAll(command.dictionaries);
     return new Settings(
         pick(command.target, configuration, "target", code -> code).orElse("de"),

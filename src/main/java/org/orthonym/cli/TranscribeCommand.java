@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.orthonym.document.DocumentException;
+import org.orthonym.transcription.Speller;
 import org.orthonym.transcription.Step;
 import org.orthonym.transcription.Style;
-import org.orthonym.transcription.Transcriber;
 import org.orthonym.transcription.Transcription;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -29,8 +29,15 @@ final class TranscribeCommand implements Command {
       names = "--from",
       required = true,
       paramLabel = "LANG",
-      description = "language of the names")
+      description =
+          "language that the names are written in; auto tells it by the script and its letters")
   String from = "";
+
+  @Option(
+      names = "--origin",
+      paramLabel = "LANG",
+      description = "language that names in Latin letters come from, ru for Dmitry Peskov")
+  Optional<String> origin = Optional.empty();
 
   @Option(
       names = "--to",
@@ -59,25 +66,25 @@ final class TranscribeCommand implements Command {
     if (texts.isEmpty()) {
       throw new UsageException("no name: give one, or - for a name a line on standard input");
     }
-    Transcriber transcriber = transcriber();
+    Speller speller = speller();
     if (texts.equals(List.of("-"))) {
-      return lines(console, transcriber);
+      return lines(console, speller);
     }
     for (String text : texts) {
-      print(console, transcriber, text);
+      print(console, speller, text);
     }
     return ExitStatus.DONE;
   }
 
-  private Transcriber transcriber() {
+  private Speller speller() {
     try {
-      return Transcriber.of(from, to, Style.of(style));
+      return Speller.of(from, origin, to, Style.of(style));
     } catch (IllegalArgumentException e) {
       throw new UsageException(String.valueOf(e.getMessage()));
     }
   }
 
-  private int lines(Console console, Transcriber transcriber) throws IOException {
+  private int lines(Console console, Speller speller) throws IOException {
     ByteLines lines = new ByteLines(console.in());
     boolean good = true;
     long number = 0;
@@ -91,7 +98,7 @@ final class TranscribeCommand implements Command {
         console.complain("orthonym: line " + number + " is no UTF-8 and was kept as Latin-1");
         text = new String(line.get(), StandardCharsets.ISO_8859_1);
       }
-      print(console, transcriber, text);
+      print(console, speller, text);
       if (!lines.hasMoreAtHand() && console.in().available() == 0) {
         console.out().flush();
       }
@@ -99,12 +106,12 @@ final class TranscribeCommand implements Command {
     return good ? ExitStatus.DONE : ExitStatus.FAILED;
   }
 
-  private void print(Console console, Transcriber transcriber, String text) {
+  private void print(Console console, Speller speller, String text) {
     if (!explain) {
-      console.say(transcriber.transcribe(text));
+      console.say(speller.spell(text));
       return;
     }
-    Transcription transcription = transcriber.explain(text);
+    Transcription transcription = speller.explain(text);
     console.say(transcription.text() + (transcription.certain() ? "" : "   (not certain)"));
     for (Step step : transcription.steps()) {
       console.say("    " + step);

@@ -65,6 +65,11 @@ public final class CompiledDictionary {
     this.cues = readCues(in, pool);
   }
 
+  /** Whether a file that begins with these bytes is meant to be a compiled dictionary. */
+  static boolean isOne(byte[] head) {
+    return head.length == Integer.BYTES && ByteBuffer.wrap(head).getInt() == MAGIC;
+  }
+
   /**
    * Reads a compiled dictionary.
    *

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -46,18 +47,10 @@ public final class Dictionary {
     private static Dictionary read() {
       String file = System.getProperty(FILE_PROPERTY, "");
       try {
-        return file.isEmpty() ? fromClasses() : map(Path.of(file));
+        return file.isEmpty() ? fromClasses() : map("bundled", Path.of(file));
       } catch (IOException e) {
         throw new DictionaryException(
             "the bundled dictionary cannot be read: " + e.getMessage(), e);
-      }
-    }
-
-    /** Mapped from a file of its own it is there at once. */
-    private static Dictionary map(Path file) throws IOException {
-      try (FileChannel channel = FileChannel.open(file)) {
-        ByteBuffer bytes = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
-        return of("bundled", CompiledDictionary.read("bundled", bytes));
       }
     }
 
@@ -83,8 +76,8 @@ public final class Dictionary {
   }
 
   /**
-   * Reads one file of entries in YAML, or a folder of them with the vocabulary and the spellings
-   * abroad that it may have.
+   * Reads a file of entries in YAML; or a folder of them, with the vocabulary and the spellings
+   * abroad that it may have; or a compiled dictionary, which is mapped and there at once.
    *
    * @throws IOException if the file cannot be read
    * @throws DictionaryException if it is no dictionary; the message names the place
@@ -94,8 +87,47 @@ public final class Dictionary {
     if (Files.isDirectory(file)) {
       return folder(name, file);
     }
+    if (isCompiled(file)) {
+      return map(name, file);
+    }
     byte[] bytes = Files.readAllBytes(file);
-    return parse(name, new String(bytes, java.nio.charset.StandardCharsets.UTF_8), bytes);
+    return parse(name, new String(bytes, StandardCharsets.UTF_8), bytes);
+  }
+
+  private static boolean isCompiled(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return CompiledDictionary.isOne(in.readNBytes(Integer.BYTES));
+    }
+  }
+
+  private static Dictionary map(String name, Path file) throws IOException {
+    try (FileChannel channel = FileChannel.open(file)) {
+      ByteBuffer bytes = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
+      return of(name, CompiledDictionary.read(name, bytes));
+    }
+  }
+
+  /**
+   * The compiled form of a file of entries, or of a folder with all that belongs to it, to be
+   * written to a file that {@link #load} takes. The same entries give the same bytes.
+   *
+   * @throws IOException if a file cannot be read
+   * @throws DictionaryException if one is not as it should be; the message names the place
+   */
+  public static byte[] compile(Path source) throws IOException {
+    ByteBuffer compiled =
+        Files.isDirectory(source)
+            ? DictionaryFolder.read(source).compiler().compile()
+            : compiler(Objects.toString(source.getFileName()), Files.readString(source)).compile();
+    byte[] bytes = new byte[compiled.remaining()];
+    compiled.get(bytes);
+    return bytes;
+  }
+
+  private static DictionaryCompiler compiler(String name, String yaml) {
+    DictionaryCompiler compiler = new DictionaryCompiler(GivenNameGroups.none());
+    EntityReader.read(name, yaml).forEach(compiler::add);
+    return compiler;
   }
 
   private static Dictionary folder(String name, Path folder) throws IOException {
@@ -110,13 +142,11 @@ public final class Dictionary {
    * @throws DictionaryException if it is no dictionary; the message names the place
    */
   public static Dictionary parse(String name, String yaml) {
-    return parse(name, yaml, yaml.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    return parse(name, yaml, yaml.getBytes(StandardCharsets.UTF_8));
   }
 
   private static Dictionary parse(String name, String yaml, byte[] bytes) {
-    DictionaryCompiler compiler = new DictionaryCompiler(GivenNameGroups.none());
-    EntityReader.read(name, yaml).forEach(compiler::add);
-    CompiledDictionary layer = CompiledDictionary.read(name, compiler.compile());
+    CompiledDictionary layer = CompiledDictionary.read(name, compiler(name, yaml).compile());
     return new Dictionary(List.of(new Layer(name, "", sha256(bytes))), List.of(layer));
   }
 

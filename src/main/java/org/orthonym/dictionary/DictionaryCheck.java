@@ -7,9 +7,12 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks for what is wrong in dictionary files, all of it at once: entries that cannot be read,
@@ -33,9 +36,24 @@ public final class DictionaryCheck {
    * @throws IOException if a file cannot be read at all
    */
   public static DictionaryCheck of(Path path) throws IOException {
+    return of(path, Map.of());
+  }
+
+  /**
+   * Checks a folder as if some files in it had other texts, or a file that need not exist yet.
+   *
+   * @param path a folder, or a file of entries
+   * @param drafts the texts by file
+   * @throws IOException if a file cannot be read at all
+   */
+  public static DictionaryCheck of(Path path, Map<Path, String> drafts) throws IOException {
     DictionaryCheck check = new DictionaryCheck();
-    for (Path file : files(path)) {
-      check.read(name(path, file), file);
+    Set<Path> files = new TreeSet<>(drafts.keySet());
+    if (!drafts.containsKey(path)) {
+      files.addAll(files(path));
+    }
+    for (Path file : files) {
+      check.read(name(path, file), file, drafts.get(file));
     }
     check.run(path);
     return check;
@@ -84,9 +102,9 @@ public final class DictionaryCheck {
     return Objects.toString(name).replace('\\', '/');
   }
 
-  private void read(String name, Path file) throws IOException {
+  private void read(String name, Path file, @Nullable String draft) throws IOException {
     try {
-      String text = Files.readString(file);
+      String text = draft == null ? Files.readString(file) : draft;
       switch (name) {
         case OFFICES -> checked.addOffices(VocabularyReader.offices(name, text));
         case COUNTRIES -> checked.addCountries(VocabularyReader.countries(name, text));

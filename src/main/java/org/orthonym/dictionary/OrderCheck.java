@@ -1,6 +1,8 @@
 package org.orthonym.dictionary;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Ids are well formed, sorted in their file, and each is there once, over all files. */
@@ -11,7 +13,7 @@ final class OrderCheck {
 
   /** Checks the entries of a file before they are added to what is checked. */
   static void run(List<Entity> file, CheckedDictionary checked) {
-    java.util.Map<String, Entity> here = new java.util.HashMap<>();
+    Map<String, Entity> here = new HashMap<>();
     String last = "";
     for (Entity entity : file) {
       String id = entity.id();

@@ -100,7 +100,8 @@ public final class AtomicFile {
     PosixFileAttributeView view = view(target);
     boolean locked = view != null && !hasWrite(view.readAttributes());
     if (locked || !Files.isWritable(target)) {
-      throw new DocumentException("is read-only; it was left alone");
+      throw new DocumentException(
+          "is read-only; it was left alone (make it writable, or write elsewhere with -o)");
     }
   }
 

@@ -2,6 +2,7 @@ package org.orthonym.transcription;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -39,10 +40,13 @@ public final class BackTranscriber {
   private static final double KNOWN_FAMILY = 3;
 
   /** What a letter of a known spelling costs, about as much as in the lattice. */
-  private static final double KNOWN_LETTER = 2.3;
+  private static final double KNOWN_LETTER = 1.8;
+
+  /** What a word gains that ends as family names of the language do. */
+  private static final double TYPICAL = 1.5;
 
   /** An ё that no lexicon knows is seldom one. */
-  private static final double UNKNOWN_YO = 2.5;
+  private static final double UNKNOWN_YO = 9;
 
   private static final Map<String, BackTranscriber> MADE = new ConcurrentHashMap<>();
 
@@ -56,24 +60,26 @@ public final class BackTranscriber {
           Map.entry(Convention.PASSPORT, 0.8),
           Map.entry(Convention.IY, 0.8),
           Map.entry(Convention.DE, 0.3),
-          Map.entry(Convention.FR, 0.3),
-          Map.entry(Convention.YOU, 0.6),
-          Map.entry(Convention.ES, 0.8),
+          Map.entry(Convention.FR, 0.8),
+          Map.entry(Convention.YOU, 0.9),
+          Map.entry(Convention.ES, 1.4),
           Map.entry(Convention.PL, 0.6),
-          Map.entry(Convention.IT, 1.2),
-          Map.entry(Convention.NL, 1.2),
+          Map.entry(Convention.IT, 1.0),
+          Map.entry(Convention.NL, 1.8),
           Map.entry(Convention.TR, 2.0),
           Map.entry(Convention.ISO9, 2.5));
 
   private final String source;
   private final KnownNames known;
+  private final GivenNames givenNames;
   private final Set<String> families = new HashSet<>();
   private final Set<String> withYo = new HashSet<>();
-  private final Map<Convention, Inverse> inverses = new HashMap<>();
+  private final Map<Convention, Inverse> inverses = new EnumMap<>(Convention.class);
 
   private BackTranscriber(String source) {
     this.source = source;
     known = new KnownNames(source);
+    givenNames = GivenNames.of(source);
     for (Lexicon.Entry entry : Lexicon.read("family-names/" + source).entries()) {
       String name = entry.nativeForm().toLowerCase(Locale.ROOT);
       families.add(name.replace('ё', 'е'));
@@ -149,6 +155,15 @@ public final class BackTranscriber {
 
   /** The native forms of one word, the likeliest first. */
   List<NativeForm> wordForms(String latin) {
+    return wordForms(latin, Likely.UNKNOWN);
+  }
+
+  /**
+   * The native forms of one word, the likeliest first.
+   *
+   * @param likely what is known of the convention
+   */
+  List<NativeForm> wordForms(String latin, Likely likely) {
     if (latin.isEmpty() || latin.length() > LONGEST_WORD) {
       return List.of();
     }
@@ -160,16 +175,15 @@ public final class BackTranscriber {
       double cost =
           PRIORS.getOrDefault(name.convention(), 1.0)
               + KNOWN_LETTER * word.length()
-              - (name.given() ? KNOWN_GIVEN : KNOWN_FAMILY)
               + (name.form().equals(lower) ? 0 : UNMARKED);
       add(found, word, name.convention(), cost);
     }
     boolean foreignMarks = Marks.hasOthersThanStress(lower);
     inverses.forEach(
         (convention, inverse) -> {
-          double prior = PRIORS.getOrDefault(convention, 1.0);
+          double prior = PRIORS.getOrDefault(convention, 1.0) + likely.cost(convention);
           for (Inverse.Answer answer : inverse.wordsOf(lower, plain)) {
-            double cost = answer.cost() + prior - bonusOf(answer.word());
+            double cost = answer.cost() + prior;
             if (answer.exact() || OFTEN_UNMARKED.contains(source)) {
               add(found, answer.word(), convention, cost);
             } else if (!LIVING_BY_MARKS.contains(convention) && !foreignMarks) {
@@ -177,17 +191,19 @@ public final class BackTranscriber {
             }
           }
         });
+    found.replaceAll((word, f) -> new Found(f.cost() - bonusOf(word), f.convention()));
     return ranked(found, latin);
   }
 
   private double bonusOf(String word) {
-    if (GivenNames.of(source).find(word).isPresent()) {
+    if (givenNames.find(word).isPresent()) {
       return KNOWN_GIVEN;
     }
+    double typical = FamilyShape.of(source, word) == FamilyShape.TYPICAL ? TYPICAL : 0;
     if (word.indexOf('ё') < 0) {
-      return families.contains(word) ? KNOWN_FAMILY : 0;
+      return families.contains(word) ? KNOWN_FAMILY : typical;
     }
-    return withYo.contains(word) ? KNOWN_FAMILY : -UNKNOWN_YO;
+    return withYo.contains(word) ? KNOWN_FAMILY : typical - UNKNOWN_YO;
   }
 
   private record Found(double cost, Convention convention) {}

@@ -25,7 +25,7 @@ final class Confidence {
       Map.of(
           GivenName.Origin.SURE, new double[] {0.98, 0.96, 0.8},
           GivenName.Origin.LIKELY, new double[] {0.97, 0.9, 0.6},
-          GivenName.Origin.OPEN, new double[] {0.93, 0.7, 0.4});
+          GivenName.Origin.OPEN, new double[] {0.96, 0.75, 0.4});
 
   /** A family name without a given name, in an article that supports the language. */
   private static final double[] FAMILY_ALONE = {0.75, 0.55, 0.2};
@@ -67,12 +67,17 @@ final class Confidence {
             .map(origin -> (supported ? SUPPORTED : ALONE).getOrDefault(origin, FAMILY_ALONE))
             .orElse(FAMILY_ALONE);
     double confidence = byShape[reading.shape().ordinal()] * reading.certainty();
-    confidence *= LIKE_LATIN.contains(reading.family().convention()) ? LIKE_LATIN_FACTOR : 1;
+    confidence *= isLikeLatin(reading) ? LIKE_LATIN_FACTOR : 1;
     confidence *= MARKS_ONLY.contains(reading.source()) ? MARKS_ONLY_FACTOR : 1;
     confidence *= !supported && OFTEN_OWN.contains(reading.source()) ? OWN_SPELLING : 1;
     confidence *= reading.genderDiffers() ? GENDER_DIFFERS : 1;
     confidence *= reading.hasStrangeMiddle() ? STRANGE_MIDDLE : 1;
     return hasRival(reading, all, origins) ? confidence * RIVAL : confidence;
+  }
+
+  private static boolean isLikeLatin(Reading reading) {
+    boolean sure = reading.origin().filter(GivenName.Origin.SURE::equals).isPresent();
+    return !sure && LIKE_LATIN.contains(reading.family().convention());
   }
 
   private static boolean hasRival(Reading reading, List<Reading> all, Set<String> origins) {

@@ -90,17 +90,22 @@ public final class Converter {
    * Converts words whose language is known, names of places among them.
    *
    * @param source the code of the language
+   * @param writtenIn the code of the language of the text where they stood, which tells the
+   *     convention; empty if it is not known
    * @return the words in the target's convention, or as they are where they cannot come from it
-   * @throws IllegalArgumentException if the language is unknown; the message lists the known ones
+   * @throws IllegalArgumentException if a language is unknown; the message lists the known ones
    */
-  public String convertFrom(String source, String words) {
+  public String convertFrom(String source, String writtenIn, String words) {
     Languages.checkSource(source);
+    if (!writtenIn.isEmpty()) {
+      Languages.checkTarget(writtenIn);
+    }
+    Likely likely = Likely.ofText(writtenIn);
     StringBuilder converted = new StringBuilder();
     int start = 0;
     for (int i = 0; i <= words.length(); i++) {
       if (i == words.length() || Character.isWhitespace(words.charAt(i))) {
-        String word = words.substring(start, i);
-        converted.append(word.isEmpty() ? "" : known(source, word));
+        converted.append(convertWord(source, likely, words.substring(start, i)));
         converted.append(i < words.length() ? words.substring(i, i + 1) : "");
         start = i + 1;
       }
@@ -108,11 +113,14 @@ public final class Converter {
     return converted.toString();
   }
 
-  private String known(String source, String word) {
+  private String convertWord(String source, Likely likely, String word) {
+    if (word.isEmpty()) {
+      return word;
+    }
     Optional<WordReading> read =
         ListedNames.SOURCES.contains(source)
             ? ListedNames.of(source).readWord(word, target)
-            : converterOf(source).readKnown(word);
+            : converterOf(source).readKnown(word, likely);
     return read.map(WordReading::form).orElse(word);
   }
 

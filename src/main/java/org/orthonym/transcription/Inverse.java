@@ -29,8 +29,19 @@ final class Inverse {
   private final List<List<Edge>> byFirst = new ArrayList<>();
   private final List<CompiledRow> silent = new ArrayList<>();
 
-  /** A row and what it writes, without marks. */
-  private record Edge(CompiledRow row, String output) {}
+  /** What it costs to overlook that signs for soft signs differ. */
+  private static final double SIGNS_DROPPED = 1;
+
+  /** What it costs to overlook that marks differ. */
+  private static final float OTHER_MARKS = 3;
+
+  /**
+   * A row and what it writes.
+   *
+   * @param output without marks
+   * @param marked with marks
+   */
+  private record Edge(CompiledRow row, String output, String marked) {}
 
   /**
    * A native word.
@@ -62,7 +73,9 @@ final class Inverse {
       if (output.isEmpty()) {
         silent.add(row);
       } else if (isLetter(output.charAt(0))) {
-        byFirst.get(output.charAt(0) - 'a').add(new Edge(row, output));
+        byFirst
+            .get(output.charAt(0) - 'a')
+            .add(new Edge(row, output, Marks.withoutSigns(row.row().output())));
       }
     }
   }
@@ -89,18 +102,20 @@ final class Inverse {
       }
       addSilent(beam, at);
       for (int i = 0; i < beam.count(at); i++) {
-        follow(beam, beam.at(at, i), plain, at);
+        follow(beam, beam.at(at, i), latin, plain, at);
       }
     }
     addSilent(beam, plain.length());
     return answers(beam, latin, plain);
   }
 
-  private void follow(Beam beam, int state, String plain, int at) {
+  private void follow(Beam beam, int state, String latin, String plain, int at) {
     long tail = beam.tail(state);
     for (Edge edge : byFirst.get(plain.charAt(at) - 'a')) {
       if (plain.startsWith(edge.output(), at) && edge.row().mayFollow(tail)) {
-        add(beam, at + edge.output().length(), state, edge.row());
+        boolean comparable = latin.length() == plain.length();
+        boolean alike = !comparable || latin.startsWith(edge.marked(), at);
+        add(beam, at + edge.output().length(), state, edge.row(), alike ? 0 : OTHER_MARKS);
       }
     }
   }
@@ -118,15 +133,15 @@ final class Inverse {
       }
       for (CompiledRow row : silent) {
         if (row.mayFollow(beam.tail(state))) {
-          add(beam, place, state, row);
+          add(beam, place, state, row, 0);
         }
       }
     }
   }
 
-  private void add(Beam beam, int place, int state, CompiledRow row) {
+  private void add(Beam beam, int place, int state, CompiledRow row, float extra) {
     long tail = beam.tail(state);
-    float cost = beam.cost(state);
+    float cost = beam.cost(state) + extra;
     for (int i = 0; i < row.length(); i++) {
       short code = row.codeAt(i);
       cost += model.cost(index(tail >>> 16), index(tail), modelIndex[code]);
@@ -152,7 +167,9 @@ final class Inverse {
         long tail = beam.tail(state);
         float cost =
             beam.cost(state) + model.cost(index(tail >>> 16), index(tail), LetterModel.EDGE);
-        answers.add(new Answer(word, cost, Marks.sameButForSigns(written, latin)));
+        boolean exact = Marks.sameButForSigns(written, latin);
+        double dropped = exact && !written.equals(latin) ? SIGNS_DROPPED : 0;
+        answers.add(new Answer(word, cost + dropped, exact));
       }
       if (answers.size() == ANSWERS) {
         break;

@@ -45,6 +45,17 @@ final class Languages {
     checkKnown("target", target, TARGETS);
   }
 
+  /** What to say of a code that is neither. */
+  static String unknownFrom(String code) {
+    return "unknown language '"
+        + code
+        + "'; names are written in "
+        + String.join(", ", SOURCES)
+        + ", or in Latin letters in "
+        + String.join(", ", TARGETS)
+        + ", or auto tells it";
+  }
+
   private static void checkKnown(String what, String code, List<String> known) {
     if (!known.contains(code)) {
       throw new IllegalArgumentException(

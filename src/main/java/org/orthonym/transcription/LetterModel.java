@@ -1,12 +1,13 @@
 package org.orthonym.transcription;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /**
- * How likely letters follow one another in the names of a language: trigrams of the lexicons, mixed
- * with bigrams and single letters.
+ * How likely letters follow one another in the names of a language: trigrams of the lexicons, which
+ * back off to bigrams and single letters where they have seen little.
  *
  * <p>Costs are negative natural logarithms of probabilities. Immutable and thread-safe.
  */
@@ -14,9 +15,23 @@ final class LetterModel {
   /** The edge of a word. */
   static final int EDGE = 0;
 
-  private static final double TRIGRAM = 0.7;
-  private static final double BIGRAM = 0.28;
-  private static final double FLOOR = 1e-5;
+  /** How many sightings of a context the shorter context is worth. */
+  private static final double BACK_OFF = 3;
+
+  /** What each letter costs on top, since one letter for several is the likelier reading. */
+  private static final double LETTER = 0.3;
+
+  /** How far so small a sample is trusted. */
+  private static final double TRUST = 0.6;
+
+  /** Two vowels side by side of which the second is a plain one are rare in Slavic names. */
+  private static final List<String> HIATUS =
+      List.of("иа", "ио", "иу", "иэ", "іа", "іо", "іу", "уа", "уо", "йа", "йо", "йу", "ьа", "ьу");
+
+  private static final float HIATUS_COST = 2.5f;
+
+  /** The letter э is in foreign names mostly. */
+  private static final float FOREIGN_COST = 1.5f;
 
   private final Map<Character, Integer> indexes = new HashMap<>();
   private final int size;
@@ -41,6 +56,8 @@ final class LetterModel {
       }
     }
     costs = costsOf(counts);
+    HIATUS.forEach(this::makeDearer);
+    makeDearer('э', FOREIGN_COST);
   }
 
   /** The model of a language's given names and family names. */
@@ -59,34 +76,52 @@ final class LetterModel {
   }
 
   private float[] costsOf(int[] counts) {
-    int[] bigrams = new int[size * size];
+    int pairs = size * size;
+    int[] bigrams = new int[pairs];
     int[] letters = new int[size];
     long all = 0;
     for (int i = 0; i < counts.length; i++) {
-      bigrams[i % (size * size)] += counts[i];
+      bigrams[i % pairs] += counts[i];
       letters[i % size] += counts[i];
       all += counts[i];
     }
+    int[] before = sums(bigrams);
+    int[] contexts = sums(counts);
     float[] result = new float[counts.length];
     for (int i = 0; i < counts.length; i++) {
-      int context = i / size;
-      int trigramsThere = 0;
-      int bigramsThere = 0;
-      for (int third = 0; third < size; third++) {
-        trigramsThere += counts[context * size + third];
-        bigramsThere += bigrams[context % size * size + third];
-      }
-      double p =
-          TRIGRAM * share(counts[i], trigramsThere)
-              + BIGRAM * share(bigrams[i % (size * size)], bigramsThere)
-              + (1 - TRIGRAM - BIGRAM) * share(letters[i % size], all);
-      result[i] = (float) -Math.log(p + FLOOR);
+      double letter = (letters[i % size] + 1.0) / (all + size);
+      double bigram =
+          (bigrams[i % pairs] + BACK_OFF * letter) / (before[i % pairs / size] + BACK_OFF);
+      double trigram = (counts[i] + BACK_OFF * bigram) / (contexts[i / size] + BACK_OFF);
+      result[i] = (float) (LETTER - TRUST * Math.log(trigram));
     }
     return result;
   }
 
-  private static double share(long part, long all) {
-    return all == 0 ? 0 : (double) part / all;
+  private void makeDearer(char letter, float cost) {
+    int last = indexOf(letter);
+    for (int i = 0; i < costs.length; i++) {
+      costs[i] += i % size == last ? cost : 0;
+    }
+  }
+
+  private void makeDearer(String pair) {
+    Integer second = indexes.get(pair.charAt(0));
+    Integer third = indexes.get(pair.charAt(1));
+    if (second != null && third != null) {
+      for (int first = 0; first < size; first++) {
+        costs[(first * size + second) * size + third] += HIATUS_COST;
+      }
+    }
+  }
+
+  /** The sums over the last letter. */
+  private int[] sums(int[] counts) {
+    int[] sums = new int[counts.length / size];
+    for (int i = 0; i < counts.length; i++) {
+      sums[i / size] += counts[i];
+    }
+    return sums;
   }
 
   /** The index of a lower-case letter; letters never seen share the last one. */

@@ -15,7 +15,7 @@ final class Marks {
   static boolean hasOthersThanStress(String lower) {
     for (int i = 0; i < lower.length(); i++) {
       char c = lower.charAt(i);
-      if (c >= 0x80 && "áéíóú’ʼʹ".indexOf(c) < 0) {
+      if (c >= 0x80 && "áéíóúý’ʼʹ".indexOf(c) < 0) {
         return true;
       }
     }
@@ -24,17 +24,28 @@ final class Marks {
 
   /** Whether two words are the same but for apostrophes, which stand for soft signs. */
   static boolean sameButForSigns(String one, String other) {
-    return one.equals(other) || withoutSigns(one).equals(withoutSigns(other));
+    return one.equals(other)
+        || ((hasSign(one) || hasSign(other)) && withoutSigns(one).equals(withoutSigns(other)));
   }
 
-  private static String withoutSigns(String word) {
+  /** A word without apostrophes and other signs for the soft sign. */
+  static String withoutSigns(String word) {
     StringBuilder letters = new StringBuilder(word.length());
     word.chars().filter(c -> !isSign((char) c)).forEach(c -> letters.append((char) c));
     return letters.toString();
   }
 
+  private static boolean hasSign(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (isSign(word.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isSign(char c) {
-    return "'`ʹʺʼ’‘´′".indexOf(c) >= 0;
+    return (c < 'a' || c > 'z') && "'`ʹʺʼ’‘´′".indexOf(c) >= 0;
   }
 
   private static boolean isPlain(String form) {

@@ -3,6 +3,7 @@ package org.orthonym.transcription;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -98,13 +99,16 @@ record Reading(
     if (given.isEmpty() && !withoutGiven) {
       return Optional.empty();
     }
+    Likely likely =
+        Likely.besideWordsBy(
+            given.map(name -> converter.conventionsOf(words[0], name)).orElse(Set.of()));
     List<WordReading> read = new ArrayList<>();
     for (int i = 0; i < words.length; i++) {
       boolean isGiven = i == 0 && given.isPresent();
       Optional<WordReading> word =
           isGiven
               ? Optional.of(converter.readGiven(words[i], given.get()))
-              : converter.read(words[i]);
+              : converter.read(words[i], likely);
       if (word.isEmpty()) {
         return Optional.empty();
       }

@@ -44,6 +44,12 @@ final class Table {
         setCode(alike[0], codeOf(alike[1]));
       }
     }
+    for (int i = 0; i < alphabet.length(); i++) {
+      char capital = Character.toUpperCase(alphabet.charAt(i));
+      if (codeOf(capital) == OTHER) {
+        setCode(capital, (short) -codeOf(alphabet.charAt(i)));
+      }
+    }
     byFirst = new CompiledRow[alphabet.length() + FIRST][];
     Arrays.fill(byFirst, NONE);
     List<List<CompiledRow>> lists = new ArrayList<>();
@@ -121,7 +127,9 @@ final class Table {
     return compiled;
   }
 
-  /** The number of a lower-case letter, or {@link #OTHER}. */
+  /**
+   * The number of a letter, or {@link #OTHER}; capitals have the negative one of the small letter.
+   */
   short codeOf(char c) {
     short[] page = pages[c >> 8];
     return page == null ? OTHER : page[c & 0xff];

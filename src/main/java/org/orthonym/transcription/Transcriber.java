@@ -22,12 +22,14 @@ public final class Transcriber {
 
   private final Preparation preparation;
   private final Table table;
+  private final short apostrophe;
   private final Words words;
   private final Transcriber byRule;
 
   private Transcriber(String source, String target, Style style) {
     preparation = Preparation.of(source, target);
     table = new Table(TableFile.read(source + "-" + target), style);
+    apostrophe = table.codeOf('\'');
     byRule = new Transcriber(preparation, table);
     words = KnownWords.of(source, target, preparation, byRule);
   }
@@ -35,6 +37,7 @@ public final class Transcriber {
   private Transcriber(Preparation preparation, Table table) {
     this.preparation = preparation;
     this.table = table;
+    apostrophe = table.codeOf('\'');
     words = new Words(Map.of());
     byRule = this;
   }
@@ -117,17 +120,17 @@ public final class Transcriber {
   }
 
   private static boolean isMark(char c) {
-    return c >= 0x300 && Character.getType(c) == Character.NON_SPACING_MARK;
+    boolean nearMarks = c >= 0x300 && (c < 0x370 || c >= 0x483);
+    return nearMarks && Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
   private boolean isLetter(char c) {
-    short code = table.codeOf(Character.toLowerCase(c));
-    return code == Table.OTHER ? Character.isLetter(c) : code != table.codeOf('\'');
+    short code = table.codeOf(c);
+    return code == Table.OTHER ? Character.isLetter(c) : code != apostrophe;
   }
 
   private boolean isApostrophe(char c) {
-    short code = table.codeOf(c);
-    return code != Table.OTHER && code == table.codeOf('\'');
+    return apostrophe != Table.OTHER && table.codeOf(c) == apostrophe;
   }
 
   /** Reads a word and gives its end. */
@@ -142,16 +145,16 @@ public final class Transcriber {
     int lower = 0;
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
-      char small = Character.toLowerCase(c);
-      short code = table.codeOf(small);
+      short code = table.codeOf(c);
+      char small = code > 0 ? c : Character.toLowerCase(c);
       if (code == Table.OTHER && isMark(c) && scratch.codes[scratch.length] != Table.OTHER) {
         continue;
       }
       upper += small != c ? 1 : 0;
-      lower += small == c && Character.isLowerCase(c) ? 1 : 0;
+      lower += small == c && (code > 0 || Character.isLowerCase(c)) ? 1 : 0;
       scratch.original[scratch.length] = c;
       scratch.lower[scratch.length++] = small;
-      scratch.codes[scratch.length] = code;
+      scratch.codes[scratch.length] = code < 0 ? (short) -code : code;
     }
     boolean later = start > 1 && text.charAt(start - 1) == ' ';
     scratch.codes[scratch.length + 1] = later ? Table.LATER_EDGE : Table.EDGE;

@@ -2,11 +2,13 @@ package org.orthonym.transcription;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Brings single words of one source language from any convention to that of a target. Immutable and
@@ -14,7 +16,7 @@ import java.util.Optional;
  */
 final class WordConverter {
   /** A word that is right as it stands with at least this likelihood is left alone. */
-  private static final double RIGHT_ALREADY = 0.2;
+  private static final double RIGHT_ALREADY = 0.35;
 
   private final String source;
   private final BackTranscriber back;
@@ -52,17 +54,38 @@ final class WordConverter {
     return new WordReading(form, nativeForm, convention, 1);
   }
 
-  /** Reads a word of which it is known that it comes from the language. */
-  Optional<WordReading> readKnown(String word) {
-    return givenName(word).map(given -> readGiven(word, given)).or(() -> read(word));
+  /** The conventions that write a given name so; none if none does. */
+  Set<Convention> conventionsOf(String word, GivenName given) {
+    Set<Convention> conventions = EnumSet.noneOf(Convention.class);
+    for (Convention convention : Convention.values()) {
+      if (convention.existsFor(source)) {
+        for (Style any : convention.styles()) {
+          Transcriber writer = Transcriber.convention(source, convention.code(), any);
+          if (writer.transcribe(given.nativeForm()).equals(word)
+              || writer.byRule(given.nativeForm()).equals(word)) {
+            conventions.add(convention);
+          }
+        }
+      }
+    }
+    return conventions;
   }
 
-  /** Reads any word, with its hyphens; none if it cannot come from the language. */
-  Optional<WordReading> read(String word) {
+  /** Reads a word of which it is known that it comes from the language. */
+  Optional<WordReading> readKnown(String word, Likely likely) {
+    return givenName(word).map(given -> readGiven(word, given)).or(() -> read(word, likely));
+  }
+
+  /**
+   * Reads any word, with its hyphens; none if it cannot come from the language.
+   *
+   * @param likely what is known of the convention
+   */
+  Optional<WordReading> read(String word, Likely likely) {
     String[] parts = word.split("-", -1);
     WordReading whole = null;
     for (String part : parts) {
-      Optional<WordReading> read = readPart(part);
+      Optional<WordReading> read = readPart(part, likely);
       if (read.isEmpty()) {
         return Optional.empty();
       }
@@ -71,13 +94,13 @@ final class WordConverter {
     return Optional.ofNullable(whole);
   }
 
-  private Optional<WordReading> readPart(String part) {
+  private Optional<WordReading> readPart(String part, Likely likely) {
     if (part.endsWith(".")) {
-      return readPart(part.substring(0, part.length() - 1))
+      return readPart(part.substring(0, part.length() - 1), likely)
           .map(r -> new WordReading(r.form() + ".", r.nativeForm() + ".", r.convention(), 0.8));
     }
     Map<String, WordReading> byForm = new LinkedHashMap<>();
-    for (NativeForm candidate : back.wordForms(part)) {
+    for (NativeForm candidate : back.wordForms(part, likely)) {
       String nativeForm = candidate.form();
       boolean written = isWritten(part, nativeForm);
       String form = written ? part : forward.transcribe(nativeForm);

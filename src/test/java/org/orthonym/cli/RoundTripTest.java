@@ -167,10 +167,26 @@ class RoundTripTest {
   void aReadOnlyFileIsRefusedAndGetsNoLog() throws IOException {
     Path file = article(BEFORE);
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
-    CliCase.Outcome outcome = correct(file, "-w");
-    assertEquals("orthonym: " + file + ": is read-only; it was left alone\n", outcome.stderr());
-    assertEquals(1, outcome.status());
+    assertReadOnly(file, correct(file, "-w"));
     assertFalse(Files.exists(Path.of(log())));
+  }
+
+  @Test
+  void aReadOnlyFileIsNotUndone() throws IOException {
+    Path file = article(BEFORE);
+    correct(file, "-w");
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
+    assertReadOnly(file, run("undo", log()));
+    assertEquals(AFTER, Files.readString(file));
+  }
+
+  private static void assertReadOnly(Path file, CliCase.Outcome outcome) {
+    assertEquals(
+        "orthonym: "
+            + file
+            + ": is read-only; it was left alone (make it writable, or write elsewhere with -o)\n",
+        outcome.stderr());
+    assertEquals(1, outcome.status());
   }
 
   @Test

@@ -95,8 +95,8 @@ class ConverterTest {
 
   @Test
   void convertsPlacesWhoseLanguageIsKnown() {
-    assertEquals("Nischni Nowgorod", GERMAN.convertFrom("ru", "Nizhny Novgorod"));
-    assertEquals("Kozjubynske", GERMAN.convertFrom("uk", "Kotsyubynske"));
+    assertEquals("Nischni Nowgorod", GERMAN.convertFrom("ru", "", "Nizhny Novgorod"));
+    assertEquals("Kozjubynske", GERMAN.convertFrom("uk", "en", "Kotsyubynske"));
   }
 
   @Test
