@@ -5,6 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.orthonym.dictionary.Dictionary;
+import org.orthonym.dictionary.NativeNames;
 import org.orthonym.document.DocumentException;
 import org.orthonym.transcription.Speller;
 import org.orthonym.transcription.Step;
@@ -55,11 +58,16 @@ final class TranscribeCommand implements Command {
   @Option(names = "--explain", description = "tell the rules used, below each name")
   boolean explain;
 
+  @Option(names = "--rules-only", description = "do not look in the dictionary")
+  boolean isolated;
+
   @Option(
       names = {"-h", "--help"},
       usageHelp = true,
       description = "this help")
   boolean help;
+
+  private @Nullable NativeNames names;
 
   @Override
   public int run(Console console) throws IOException {
@@ -74,6 +82,17 @@ final class TranscribeCommand implements Command {
       print(console, speller, text);
     }
     return ExitStatus.DONE;
+  }
+
+  /** Own spellings and established forms come from the dictionary and win over the rules. */
+  private Optional<String> known(String text) {
+    if (isolated || from.equals(Speller.AUTO)) {
+      return Optional.empty();
+    }
+    if (names == null) {
+      names = new NativeNames(Dictionary.bundled(), from, to);
+    }
+    return names.find(text.strip());
   }
 
   private Speller speller() {
@@ -107,6 +126,14 @@ final class TranscribeCommand implements Command {
   }
 
   private void print(Console console, Speller speller, String text) {
+    Optional<String> known = known(text);
+    if (known.isPresent()) {
+      console.say(known.get());
+      if (explain) {
+        console.say("    the form of the dictionary, which no rule gives");
+      }
+      return;
+    }
     if (!explain) {
       console.say(speller.spell(text));
       return;

@@ -145,7 +145,8 @@ final class MentionFinder {
     }
     // A common noun: only right behind what may be a given name, and not as a compound's tail.
     WordClass before = words.classOf(last);
-    boolean unknown = before.bits() == 0 && words.length(last) > 2 && !tokens.word(last).endsWith("s");
+    boolean unknown =
+        before.bits() == 0 && words.length(last) > 2 && !tokens.word(last).endsWith("s");
     boolean givenBefore = before.isGiven() || unknown || words.isGivenName(last);
     return last == next - 1
         && tokens.gap(next) == Gap.SPACE

@@ -33,8 +33,8 @@ final class Stranger {
   private static final double UNSUPPORTED = 0.85;
 
   /**
-   * What family names of the known origins end in, in any convention; asked first, since the lexicons
-   * of the converter take long to load.
+   * What family names of the known origins end in, in any convention; asked first, since the
+   * lexicons of the converter take long to load.
    */
   private static final Pattern LIKELY =
       Pattern.compile(
