@@ -225,7 +225,7 @@ final class Decider {
 
   /**
    * The texts that the scored readings would give, best first, with their confidence. Two people
-   * whose family name is spelt alike speak for one text together, if it is a known rendering.
+   * whose native family name is one speak for one text together, if it is a known rendering.
    */
   private Map<String, Double> readings(List<Scorer.Scored> scored) {
     Map<String, Double> readings = new LinkedHashMap<>();
@@ -233,6 +233,7 @@ final class Decider {
       Candidate candidate = one.candidate();
       boolean joins =
           candidate.partial()
+              && !candidate.entity().natives().isEmpty()
               && (candidate.kind() == Variant.Kind.RENDERED
                   || candidate.kind() == Variant.Kind.NATIVE);
       double confidence = one.confidence();
