@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.orthonym.dictionary.BundledSources;
 import org.orthonym.dictionary.Dictionary;
 import org.orthonym.dictionary.Entity;
 import org.orthonym.dictionary.Problem;
@@ -24,7 +25,12 @@ final class ExamplesCheck {
     if (entities.stream().allMatch(entity -> entity.examples().isEmpty())) {
       return List.of();
     }
-    return check(Dictionary.bundled().with(Dictionary.load(path)), entities);
+    // Compiling all that is bundled again would take some ten seconds.
+    Dictionary dictionary =
+        BundledSources.contain(path)
+            ? Dictionary.bundled()
+            : Dictionary.bundled().with(Dictionary.load(path));
+    return check(dictionary, entities);
   }
 
   static List<Problem> check(Dictionary dictionary, List<Entity> entities) {

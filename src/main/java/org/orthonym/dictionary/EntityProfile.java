@@ -21,8 +21,6 @@ import org.orthonym.transcription.Style;
  * <p>Immutable and thread-safe.
  */
 public final class EntityProfile {
-  private static final String SOURCES = "/org/orthonym/dictionaries/";
-
   private final Entity entity;
   private final NameForms forms;
 
@@ -43,7 +41,8 @@ public final class EntityProfile {
    * @throws IOException if that cannot be read
    */
   public static Optional<EntityProfile> bundled(CompiledEntity entity) throws IOException {
-    try (InputStream in = EntityProfile.class.getResourceAsStream(SOURCES + entity.file())) {
+    try (InputStream in =
+        EntityProfile.class.getResourceAsStream(BundledSources.FOLDER + entity.file())) {
       if (in == null || entity.id().startsWith("country-")) {
         return Optional.empty();
       }
