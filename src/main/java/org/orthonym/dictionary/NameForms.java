@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.orthonym.name.PersonName;
 import org.orthonym.similarity.WeightedEditDistance;
+import org.orthonym.transcription.Rendering;
+import org.orthonym.transcription.Renderings;
 import org.orthonym.transcription.Style;
 
 /** Works out how each target language writes an entity, from the facts of its entry. */
@@ -31,6 +33,9 @@ final class NameForms {
 
   /** Scripts that write no vowels or no sounds: no rule gives a sure form. */
   private static final Set<String> UNSURE = Set.of("ar", "fa", "he", "hi", "ja", "ko");
+
+  /** A Ukrainian's Ukrainian form is right, whatever form of the name is used first. */
+  private static final String UKRAINIAN = "uk";
 
   /** Two spellings at least as alike are of one name: Zverev and Swerew. */
   private static final double SAME_SPELLING = 0.9;
@@ -122,10 +127,10 @@ final class NameForms {
     if (own != null) {
       forms.add(own);
     }
+    natives().stream().findFirst().ifPresent(name -> addByRule(name, target, forms));
     natives().stream()
-        .filter(name -> !UNSURE.contains(name.language()))
-        .findFirst()
-        .ifPresent(name -> addByRule(name, target, forms));
+        .filter(name -> name.language().equals(UKRAINIAN))
+        .forEach(name -> addByRule(name, target, forms));
     forms.addAll(entity.also());
     return forms;
   }
@@ -136,11 +141,17 @@ final class NameForms {
    */
   private void addByRule(Native name, String target, Set<String> forms) {
     String own = entity.names().get("own");
+    String full = name.name().full();
     for (Style style : Style.values()) {
-      PressForm.render(name.language(), target, style, name.name().full())
+      PressForm.render(name.language(), target, style, full)
           .filter(form -> own == null || isNear(own, form))
           .ifPresent(forms::add);
     }
+    Renderings.of(name.language(), full).stream()
+        .filter(rendering -> rendering.convention().code().equals(target))
+        .map(Rendering::form)
+        .filter(form -> own == null || isNear(own, form))
+        .forEach(forms::add);
   }
 
   private static boolean isNear(String own, String form) {

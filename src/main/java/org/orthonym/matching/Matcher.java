@@ -15,6 +15,9 @@ import org.orthonym.text.Tokens;
  * <p>Immutable and thread-safe. Time is linear in the text.
  */
 public final class Matcher {
+  /** How alike a common noun must be to a given name to be taken for one. */
+  private static final double ALIKE_NOUN = 0.9;
+
   private final Dictionary dictionary;
   private final Lexicon lexicon;
   private final String target;
@@ -47,7 +50,7 @@ public final class Matcher {
       }
     }
     for (Mention mention : MentionFinder.find(words, taken)) {
-      segment(mention, finder, words, read);
+      segment(withGivenNoun(mention, finder, words), finder, words, read);
     }
     read.sort(Comparator.comparingInt(r -> r.mention().from()));
     List<Mention> mentions = read.stream().map(Reading.Read::mention).toList();
@@ -58,6 +61,24 @@ public final class Matcher {
       nameRight(one, scene);
     }
     return new Reading(tokens, read, scene);
+  }
+
+  /** A noun before a name may be a garbled given name: "Annalen Berbok". */
+  private static Mention withGivenNoun(Mention mention, CandidateFinder finder, Words words) {
+    Tokens tokens = mention.tokens();
+    int before = mention.from() - 1;
+    if (mention.size() > 1
+        || before < 0
+        || tokens.gap(mention.from()) != Tokens.Gap.SPACE
+        || !tokens.isCapitalised(before)
+        || !words.classOf(before).isPlainWord()) {
+      return mention;
+    }
+    Mention wider = new Mention(tokens, before, mention.last());
+    boolean fits =
+        finder.find(wider).stream()
+            .anyMatch(c -> c.given().speaksFor() && c.given().likeness() >= ALIKE_NOUN);
+    return fits ? wider : mention;
   }
 
   private static void nameRight(Reading.Read read, Scene scene) {

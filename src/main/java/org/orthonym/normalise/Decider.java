@@ -58,7 +58,7 @@ final class Decider {
   ChangeLog decide() {
     for (Reading.Read read : reading.read()) {
       if (read.isRight()) {
-        remark(read.candidates().get(0));
+        remark(read.candidates().stream().filter(c -> c.fit() == Candidate.Fit.RIGHT).toList());
       }
     }
     int before;
@@ -153,7 +153,7 @@ final class Decider {
       Candidate candidate = best.candidate();
       scene.name(candidate.entity(), read.mention(), !candidate.partial());
       settle(candidate);
-      remark(candidate);
+      remark(List.of(candidate));
     }
   }
 
@@ -300,18 +300,33 @@ final class Decider {
     };
   }
 
-  private void remark(Candidate candidate) {
-    scene
-        .contradiction(candidate, timing)
-        .ifPresent(
-            remark -> {
-              String name = candidate.form(target).full();
-              String message =
-                  remark.gender()
-                      ? "the title “" + remark.words() + "” does not fit the gender of " + name
-                      : "“" + remark.words() + "” does not fit " + name;
-              Note.Kind kind = remark.gender() ? Note.Kind.GENDER : Note.Kind.ROLE;
-              notes.add(new Note(candidate.mention().span(), kind, message));
-            });
+  /**
+   * Remarks that a title does not fit, if it fits nobody of that name: the gender, where the office
+   * fits somebody; else the office, where the name is only one person's.
+   */
+  private void remark(List<Candidate> named) {
+    for (boolean gender : new boolean[] {true, false}) {
+      for (Candidate candidate : named) {
+        Optional<Scene.Remark> remark = scene.contradiction(candidate, timing);
+        if (remark.isEmpty()) {
+          return;
+        }
+        if (remark.get().gender() == gender && (gender || named.size() == 1)) {
+          notes.add(note(candidate, remark.get()));
+          return;
+        }
+      }
+    }
+  }
+
+  private Note note(Candidate candidate, Scene.Remark remark) {
+    String name = candidate.form(target).full();
+    String title = "“" + remark.words() + "”";
+    return remark.gender()
+        ? new Note(
+            candidate.mention().span(),
+            Note.Kind.GENDER,
+            "the title " + title + " does not fit the gender of " + name)
+        : new Note(candidate.mention().span(), Note.Kind.ROLE, title + " does not fit " + name);
   }
 }

@@ -2,6 +2,7 @@ package org.orthonym.normalise;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.orthonym.dictionary.Variant;
 import org.orthonym.matching.Candidate;
 import org.orthonym.matching.Clue;
@@ -19,6 +20,7 @@ import org.orthonym.similarity.OneSlip;
 final class Scorer {
   private static final double EVEN_LIKENESS = 0.85;
   private static final int SHORT_NAME = 6;
+  private static final Set<String> GERMAN_COUNTRIES = Set.of("DE", "AT", "CH", "LI");
   private static final int SHORT_PLACE_NAME = 3;
   private static final int MOST_LETTERS = 6;
 
@@ -56,11 +58,25 @@ final class Scorer {
       }
     }
     sum += role;
-    if (candidate.given().fit() == Given.Fit.OTHER && role < Weight.ROLE_BESIDE.value()) {
+    boolean isName = candidate.given().bearers() > 0; // else it may be a title, which must stay
+    if (candidate.given().fit() == Given.Fit.OTHER
+        && (role < Weight.ROLE_BESIDE.value() || !isName)) {
       sum = Math.min(sum, Weight.OTHER_GIVEN_MOST.value());
+    }
+    if (isOtherRendering(candidate)) {
+      sum = Math.min(sum, Weight.OTHER_RENDERING_MOST.value());
     }
     because.add(new Evidence.Source(candidate.entity().file(), candidate.entity().id()));
     return new Scored(candidate, 1 / (1 + Math.exp(-sum)), because);
+  }
+
+  /**
+   * "Jonatan" for "Jonathan": as good a rendering of the native name, the family name being right.
+   */
+  private boolean isOtherRendering(Candidate candidate) {
+    return candidate.given().fit() == Given.Fit.ALIKE
+        && !candidate.entity().natives().isEmpty()
+        && candidate.familyText().equals(candidate.form(target).family());
   }
 
   private double base(Reading.Read read, Candidate candidate, List<Evidence> because) {
@@ -170,7 +186,13 @@ final class Scorer {
         + Weight.PER_LETTER.value() * letters
         + rarity(given)
         + slip(read, candidate)
+        + (isGerman(candidate) ? Weight.GERMAN_FAMILY.value() : 0)
         + (read.plausible() ? Weight.REAL_NAME.value() : 0);
+  }
+
+  private static boolean isGerman(Candidate candidate) {
+    return candidate.entity().isPerson()
+        && candidate.entity().countries().stream().anyMatch(GERMAN_COUNTRIES::contains);
   }
 
   /** A slip tells most where a given name or the kind of thing says that it is no other name. */

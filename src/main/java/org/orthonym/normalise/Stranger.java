@@ -43,6 +43,9 @@ final class Stranger {
               + "|ian|jan|dze|dse|shvili|schwili|chvili|ia|ija|iya|idis|poulos|akis|[iy]n|oj|oy|yj"
               + "|skaya|skaja|skaïa|aya|aja)s?$");
 
+  /** A given name in German letters, behind a right family name, is a choice and no mistake. */
+  private static final Pattern GERMAN = Pattern.compile("^\\p{L}*(?:[jwJW]|sch|ss)\\p{L}* ");
+
   private final String target;
   private final Set<String> origins;
   private final Map<Long, Family> families = new HashMap<>();
@@ -79,7 +82,9 @@ final class Stranger {
   }
 
   private Rendered rendered(Mention mention, String bare, String ending, Converted converted) {
-    boolean supported = origins.contains(converted.source());
+    boolean onlyGiven = lastWord(bare).equals(lastWord(converted.form()));
+    boolean supported =
+        origins.contains(converted.source()) && !(onlyGiven && GERMAN.matcher(bare).find());
     double confidence =
         supported ? converted.confidence() : Math.min(UNSUPPORTED, converted.confidence());
     List<Evidence> because =

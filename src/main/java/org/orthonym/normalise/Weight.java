@@ -56,6 +56,10 @@ enum Weight {
   PER_LIKENESS(12),
   /** For each letter of an alike family name beyond six, up to six letters. */
   PER_LETTER(0.35),
+  /** A German's family name that is only alike: Maier and Meier are two families. */
+  GERMAN_FAMILY(-3),
+  /** The most that a right family name behind an alike given name comes to, from another script. */
+  OTHER_RENDERING_MOST(1.7),
   /** Just one slip of the finger in a word of more than five letters that is no other name. */
   ONE_SLIP(2),
   /** A given name that only one person of the dictionary has; less the more have it. */
