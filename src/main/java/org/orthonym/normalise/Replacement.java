@@ -55,26 +55,7 @@ final class Replacement {
     if (candidate.given().fit() == Given.Fit.INITIAL && !form.familyFirst()) {
       return initials(candidate) + form.family();
     }
-    return keepingGiven(candidate, form, target).full();
-  }
-
-  /** A given name that is right in another house style stays. */
-  private static PersonName keepingGiven(Candidate candidate, PersonName form, String target) {
-    String text = candidate.mention().text();
-    for (PersonName right : candidate.entity().rightForms(target)) {
-      boolean same = !right.given().isEmpty() && text.startsWith(right.given() + " ");
-      if (same && !right.given().equals(form.given()) && isCyrillic(candidate)) {
-        return right;
-      }
-    }
-    return form;
-  }
-
-  /** House styles differ in names from Cyrillic; elsewhere another form is another choice. */
-  private static boolean isCyrillic(Candidate candidate) {
-    return candidate.entity().natives().values().stream()
-        .anyMatch(
-            name -> Character.UnicodeBlock.of(name.charAt(0)) == Character.UnicodeBlock.CYRILLIC);
+    return form.full();
   }
 
   /** The initials as the text has them, with what stands behind them. */
