@@ -3,12 +3,14 @@ package org.orthonym.dictionary;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.orthonym.name.Folding;
 import org.orthonym.name.PersonName;
 import org.orthonym.transcription.CaseForm;
 import org.orthonym.transcription.CaseForms;
+import org.orthonym.transcription.Convention;
 import org.orthonym.transcription.Rendering;
 import org.orthonym.transcription.Renderings;
 import org.orthonym.transcription.Style;
@@ -55,7 +57,8 @@ final class Spellings {
             });
     entity.also().forEach(form -> addName(forms.parted(form), right));
     for (String target : NameForms.TARGETS) {
-      Why why = forms.natives().isEmpty() ? right : new Why(Variant.Kind.RENDERED, target);
+      Why why =
+          forms.natives().isEmpty() ? right : new Why(Variant.Kind.RENDERED, convention(target));
       for (String form : forms.right(target)) {
         addName(forms.parted(form), why);
       }
@@ -63,6 +66,10 @@ final class Spellings {
     for (String form : entity.shortForms()) {
       addWhole(form, right);
     }
+  }
+
+  private static String convention(String target) {
+    return Convention.valueOf(target.toUpperCase(Locale.ROOT)).description();
   }
 
   private static boolean isLatin(String form) {

@@ -42,12 +42,26 @@ public sealed interface Evidence {
    * The mention is the native form in the spelling of another language.
    *
    * @param nativeForm the name in its own script
-   * @param convention whose spelling the mention has, such as {@code fr}
+   * @param convention whose spelling the mention has, such as French
    */
   record OtherTranscription(String nativeForm, String convention) implements Evidence {
     @Override
     public String detail() {
-      return "“" + nativeForm + "” in the spelling of convention " + convention;
+      return "“" + nativeForm + "” in the " + convention + " spelling";
+    }
+  }
+
+  /**
+   * The mention is what becomes of the name when newspapers of another script write it and a
+   * machine reads it back.
+   *
+   * @param name the name
+   * @param convention whose spelling the mention has, such as German
+   */
+  record RoundTrip(String name, String convention) implements Evidence {
+    @Override
+    public String detail() {
+      return "“" + name + "” through another script and back, in the " + convention + " spelling";
     }
   }
 
@@ -173,7 +187,7 @@ public sealed interface Evidence {
   record RenderedByRule(String nativeForm, String convention) implements Evidence {
     @Override
     public String detail() {
-      return "“" + nativeForm + "” in the spelling of convention " + convention + ", by rule";
+      return "“" + nativeForm + "” in the " + convention + " spelling, by rule";
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.orthonym.dictionary.CompiledEntity;
 import org.orthonym.dictionary.Cue;
 import org.orthonym.dictionary.Tenure;
@@ -362,12 +363,17 @@ public final class Scene {
       if (fits && !hit.cue().gender().contradicts(entity.gender())) {
         return Optional.empty();
       }
-      if (isTight(candidate.mention(), hit) && found == null) {
+      if (isTight(candidate.mention(), hit) && tells(hit, found)) {
         boolean gender = fits && hit.cue().gender().contradicts(entity.gender());
         found = new Remark(gender, hit.text(tokens), tokens.span(hit.from(), hit.last()));
       }
     }
     return Optional.ofNullable(found);
+  }
+
+  /** The longer wording tells more: "Chef der amerikanischen Diplomatie" than "Chef". */
+  private boolean tells(CueHit hit, @Nullable Remark found) {
+    return found == null || hit.text(tokens).length() > found.words().length();
   }
 
   /** Whether the office is the mention's own title: right before it, or as an apposition. */

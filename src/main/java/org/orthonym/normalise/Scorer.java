@@ -108,8 +108,7 @@ final class Scorer {
         return (named ? Weight.MEANS : Weight.MEANS_ALONE).value();
       }
       case CASE -> because.add(new Evidence.CaseEnding(candidate.detail(), family));
-      case RENDERED, NATIVE ->
-          because.add(new Evidence.OtherTranscription(nativeForm(candidate), candidate.detail()));
+      case RENDERED, NATIVE -> because.add(rendering(candidate));
       case RIGHT ->
           because.add(
               new Evidence.Spelling(candidate.form(target).full(), givenLikeness(candidate)));
@@ -131,7 +130,6 @@ final class Scorer {
   private static boolean isEnglish(Candidate candidate) {
     String convention = candidate.detail();
     return candidate.kind() != Variant.Kind.RENDERED
-        || convention.equals("en")
         || convention.startsWith("English")
         || convention.equals("passport")
         || convention.startsWith("BGN");
@@ -163,10 +161,11 @@ final class Scorer {
     return candidate.given().likeness() == 0 ? 1 : candidate.given().likeness();
   }
 
-  private String nativeForm(Candidate candidate) {
+  private Evidence rendering(Candidate candidate) {
     return candidate.entity().natives().values().stream()
         .findFirst()
-        .orElse(candidate.form(target).full());
+        .<Evidence>map(form -> new Evidence.OtherTranscription(form, candidate.detail()))
+        .orElseGet(() -> new Evidence.RoundTrip(candidate.form(target).full(), candidate.detail()));
   }
 
   private double alike(Reading.Read read, Candidate candidate, List<Evidence> because) {
