@@ -64,7 +64,16 @@ final class MentionFinder {
       return false;
     }
     return tokens.isForeignScript(i)
-        || (tokens.isCapitalised(i) && (looksLikeName(i) || isGivenNoun(i)));
+        || (tokens.isCapitalised(i) && (looksLikeName(i) || isGivenNoun(i) || isTitled(i)));
+  }
+
+  /** A common noun that is a family name as well, right behind a title: "Premier Albanese". */
+  private boolean isTitled(int i) {
+    return i > 0
+        && tokens.gap(i) == Gap.SPACE
+        && tokens.isCapitalised(i - 1)
+        && words.isFamilyName(i)
+        && words.isTitle(i - 1);
   }
 
   /** A common noun that people also have as a given name, before a word that is none: "Roman". */

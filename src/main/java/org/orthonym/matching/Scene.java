@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.orthonym.dictionary.CompiledEntity;
 import org.orthonym.dictionary.Cue;
+import org.orthonym.dictionary.Gender;
 import org.orthonym.dictionary.Tenure;
 import org.orthonym.text.Tokens;
 import org.orthonym.text.Tokens.Gap;
@@ -204,7 +205,7 @@ public final class Scene {
       if (match == Timing.Match.NONE && !mayContradict) {
         continue;
       }
-      boolean genderFits = !hit.cue().gender().contradicts(entity.gender());
+      boolean genderFits = !genderOf(hit).contradicts(entity.gender());
       boolean supports = match != Timing.Match.NONE && genderFits;
       if (!supports && nearness != Nearness.BESIDE) {
         continue;
@@ -275,7 +276,8 @@ public final class Scene {
       return false;
     }
     for (int i = start; i <= end; i++) {
-      if (tokens.gap(i) != Gap.SPACE && tokens.gap(i) != Gap.HYPHEN) {
+      boolean crossesName = i < end && inName[i];
+      if (crossesName || (tokens.gap(i) != Gap.SPACE && tokens.gap(i) != Gap.HYPHEN)) {
         return false;
       }
     }
@@ -360,15 +362,21 @@ public final class Scene {
         continue;
       }
       boolean fits = timing.match(entity, hit.cue().id(), tiedTo(hit)) != Timing.Match.NONE;
-      if (fits && !hit.cue().gender().contradicts(entity.gender())) {
+      if (fits && !genderOf(hit).contradicts(entity.gender())) {
         return Optional.empty();
       }
       if (isTight(candidate.mention(), hit) && tells(hit, found)) {
-        boolean gender = fits && hit.cue().gender().contradicts(entity.gender());
+        boolean gender = fits && genderOf(hit).contradicts(entity.gender());
         found = new Remark(gender, hit.text(tokens), tokens.span(hit.from(), hit.last()));
       }
     }
     return Optional.ofNullable(found);
+  }
+
+  /** The gender a title shows; a German one in -in is a woman's. */
+  private Gender genderOf(CueHit hit) {
+    boolean female = tokens.word(hit.from()).endsWith("in");
+    return hit.cue().gender() == Gender.UNKNOWN && female ? Gender.FEMALE : hit.cue().gender();
   }
 
   /** The longer wording tells more: "Chef der amerikanischen Diplomatie" than "Chef". */

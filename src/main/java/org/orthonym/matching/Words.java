@@ -51,7 +51,7 @@ final class Words {
   }
 
   /** Whether the dictionary has the token as a title: "Kronprinz", "Notenbankchefin". */
-  private boolean isTitle(int i) {
+  boolean isTitle(int i) {
     long key = DictionaryKeys.cue(language, Stem.of(tokens.word(i)));
     for (CompiledDictionary layer : dictionary.compiled()) {
       if (layer.cues(key).stream().anyMatch(cue -> cue.stems().size() == 1)) {
@@ -74,6 +74,17 @@ final class Words {
       return small == 0 ? found : new WordClass(found.bits() | small);
     }
     return found;
+  }
+
+  /** Whether somebody in the dictionary has the token as a family name. */
+  boolean isFamilyName(int i) {
+    long key = key(i, i);
+    for (CompiledDictionary layer : dictionary.compiled()) {
+      if (layer.isFamily(key)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether somebody in the dictionary has the token as a given name. */

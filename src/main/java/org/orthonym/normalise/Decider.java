@@ -58,7 +58,7 @@ final class Decider {
   ChangeLog decide() {
     for (Reading.Read read : reading.read()) {
       if (read.isRight()) {
-        remark(read.candidates().stream().filter(c -> c.fit() == Candidate.Fit.RIGHT).toList());
+        remark(named(read.candidates()));
       }
     }
     int before;
@@ -298,6 +298,14 @@ final class Decider {
               ? Change.Kind.GIVEN_NAME
               : Change.Kind.MISSPELLING;
     };
+  }
+
+  /** Whom a right name may mean: whoever the article names in full, if it names one of them so. */
+  private List<Candidate> named(List<Candidate> candidates) {
+    List<Candidate> right =
+        candidates.stream().filter(c -> c.fit() == Candidate.Fit.RIGHT).toList();
+    List<Candidate> inFull = right.stream().filter(c -> scene.hasInFull(c.entity().id())).toList();
+    return inFull.isEmpty() ? right : inFull;
   }
 
   /**
