@@ -66,6 +66,22 @@ final class Spellings {
     for (String form : entity.shortForms()) {
       addWhole(form, right);
     }
+    addOtherNatives();
+  }
+
+  /** A town of two languages: which of its names is printed is a choice of the house. */
+  private void addOtherNatives() {
+    List<NameForms.Native> natives = forms.natives();
+    if (entity.type() == EntityType.PERSON || natives.size() < 2) {
+      return;
+    }
+    for (NameForms.Native name : natives.subList(1, natives.size())) {
+      Why why = new Why(Variant.Kind.RENDERED, Variant.OTHER_NATIVE);
+      for (String target : NameForms.TARGETS) {
+        PressForm.render(name.language(), target, Style.DPA, name.name().full())
+            .ifPresent(form -> addWhole(form, why));
+      }
+    }
   }
 
   private static String convention(String target) {

@@ -8,6 +8,9 @@ package org.orthonym.dictionary;
  * @param detail the convention, case ending or language, as the kind has it; else empty
  */
 public record Variant(int entity, Kind kind, String detail) {
+  /** The detail of a rendering of another native name than the one that is printed first. */
+  public static final String OTHER_NATIVE = "other-language";
+
   /** Why a spelling stands for an entity. The order is part of the compiled form. */
   public enum Kind {
     /** It is right in one of the target languages. */

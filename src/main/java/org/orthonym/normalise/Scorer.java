@@ -150,6 +150,9 @@ final class Scorer {
     if (Frame.isInsideForeignName(candidate.mention())) {
       return base + Weight.INSIDE_NAME.value();
     }
+    if (candidate.detail().equals(Variant.OTHER_NATIVE)) {
+      return base + Weight.EXONYM.value();
+    }
     if (candidate.kind() != Variant.Kind.RIGHT) {
       return base + Weight.PLACE.value();
     }
