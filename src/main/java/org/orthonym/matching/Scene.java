@@ -29,23 +29,6 @@ public final class Scene {
   private static final int TIED_BEFORE = 2;
   private static final int TIED_AFTER = 3;
 
-  /** Whose names come from which language; those of Belarus and Central Asia through Russian. */
-  private static final Map<String, List<String>> LANGUAGES =
-      Map.ofEntries(
-          Map.entry("RU", List.of("ru")),
-          Map.entry("UA", List.of("uk", "ru")),
-          Map.entry("BY", List.of("ru", "be")),
-          Map.entry("KZ", List.of("ru")),
-          Map.entry("KG", List.of("ru")),
-          Map.entry("UZ", List.of("ru")),
-          Map.entry("TJ", List.of("ru")),
-          Map.entry("TM", List.of("ru")),
-          Map.entry("BG", List.of("bg")),
-          Map.entry("GR", List.of("el")),
-          Map.entry("CY", List.of("el")),
-          Map.entry("GE", List.of("ka")),
-          Map.entry("AM", List.of("hy")));
-
   private final Tokens tokens;
   private final List<CueHit> hits;
   private final int[] sentences;
@@ -58,35 +41,13 @@ public final class Scene {
   Scene(Tokens tokens, List<CueHit> hits, List<Mention> mentions) {
     this.tokens = tokens;
     this.hits = hits;
-    this.sentences = sentences(tokens);
+    this.sentences = Sentences.of(tokens);
     this.inName = new boolean[tokens.size()];
     for (Mention mention : mentions) {
       for (int i = mention.from(); i <= mention.last(); i++) {
         inName[i] = true;
       }
     }
-  }
-
-  private static int[] sentences(Tokens tokens) {
-    int[] sentences = new int[tokens.size()];
-    int number = 0;
-    for (int i = 1; i < sentences.length; i++) {
-      if (tokens.gap(i) == Gap.BREAK || (tokens.isSentenceStart(i) && endsSentence(tokens, i))) {
-        number++;
-      }
-      sentences[i] = number;
-    }
-    return sentences;
-  }
-
-  private static boolean endsSentence(Tokens tokens, int i) {
-    for (int at = tokens.end(i - 1); at < tokens.start(i); at++) {
-      char c = tokens.source().charAt(at);
-      if (c == '.' || c == '!' || c == '?' || c == '…') {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Notes that the article names an entity rightly. */
@@ -119,12 +80,12 @@ public final class Scene {
     Set<String> origins = new TreeSet<>();
     for (CueHit hit : hits) {
       if (hit.cue().kind() == Cue.Kind.COUNTRY) {
-        origins.addAll(LANGUAGES.getOrDefault(hit.cue().id(), List.of()));
+        origins.addAll(Origins.of(hit.cue().id()));
       }
     }
     for (Named there : named.values()) {
       for (String country : there.entity().countries()) {
-        origins.addAll(LANGUAGES.getOrDefault(country, List.of()));
+        origins.addAll(Origins.of(country));
       }
     }
     return origins;
