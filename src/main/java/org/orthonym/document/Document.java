@@ -50,17 +50,6 @@ public interface Document {
   }
 
   /**
-   * What edits of {@link #text()} come to in the characters of the whole file, for formats whose
-   * text is only a part of these; by that they can be undone.
-   *
-   * @return empty for a format that is all text, or whose file has no characters
-   * @throws DocumentException if the file does not take an edit
-   */
-  default Optional<EditedText> inFile(EditedText edited) throws DocumentException {
-    return Optional.empty();
-  }
-
-  /**
    * The file with these edits of {@link #text()} in it; every other byte is as it was.
    *
    * @param edited edits of {@link #text()}
@@ -68,4 +57,30 @@ public interface Document {
    *     in the file's encoding
    */
   byte[] write(EditedText edited) throws DocumentException;
+
+  /**
+   * The file with these edits in it, each as a change that a word processor can accept or reject,
+   * if the format has such changes; else as {@link #write(EditedText)} gives it.
+   *
+   * @param edited edits of {@link #text()}
+   * @param revision who made the changes and when
+   * @throws DocumentException if a character of an edit has no place in the file
+   */
+  default byte[] write(EditedText edited, Revision revision) throws DocumentException {
+    return write(edited);
+  }
+
+  /** Whether the file itself is text: it has lines to compare. An archive, for one, has none. */
+  default boolean isText() {
+    return true;
+  }
+
+  /**
+   * Whether {@link #text()} is all of the file, so that an edit is undone by the opposite edit,
+   * byte for byte. It is not where the file has other ways to write the same text, such as
+   * entities.
+   */
+  default boolean isAllText() {
+    return isText();
+  }
 }

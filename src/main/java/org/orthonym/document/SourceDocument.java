@@ -39,8 +39,8 @@ record SourceDocument(
   }
 
   @Override
-  public Optional<EditedText> inFile(EditedText edited) throws DocumentException {
-    return Optional.of(content.write(edited));
+  public boolean isAllText() {
+    return false;
   }
 
   @Override
