@@ -43,10 +43,15 @@ public final class Matcher {
     CandidateFinder finder = new CandidateFinder(dictionary, words, target);
     List<Reading.Read> read = new ArrayList<>();
     List<Span> taken = new ArrayList<>(untouchable);
+    int next = 0;
     for (Mention phrase : new PhraseFinder(dictionary, words).find()) {
-      if (untouchable.stream().noneMatch(span -> span.overlaps(phrase.span()))) {
+      Span span = phrase.span();
+      while (next < untouchable.size() && untouchable.get(next).end() <= span.start()) {
+        next++;
+      }
+      if (next == untouchable.size() || !untouchable.get(next).overlaps(span)) {
         read.add(read(phrase, ranked(finder.find(phrase)), words));
-        taken.add(phrase.span());
+        taken.add(span);
       }
     }
     for (Mention mention : MentionFinder.find(words, taken)) {
