@@ -46,15 +46,15 @@ final class Decider {
   private final Map<Long, String> settled = new HashMap<>();
   private final Namesakes namesakes;
 
-  Decider(Reading reading, Timing timing, Policy policy, String target) {
+  Decider(Reading reading, Timing timing, Policy policy, String target, Originals originals) {
     this.reading = reading;
     this.scene = reading.scene();
     this.timing = timing;
     this.policy = policy;
     this.target = target;
-    this.scorer = new Scorer(target);
+    this.scorer = new Scorer(target, originals);
     this.namesakes = new Namesakes(reading.read());
-    this.stranger = new Stranger(target, scene);
+    this.stranger = new Stranger(target, scene, originals);
   }
 
   ChangeLog decide() {
