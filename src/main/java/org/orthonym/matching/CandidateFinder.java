@@ -36,7 +36,7 @@ final class CandidateFinder {
   private final Tokens tokens;
   private final String target;
   private final WeightedEditDistance distance = new WeightedEditDistance();
-  private boolean looksFurther;
+  private final List<String> longerForms = new ArrayList<>(0);
 
   CandidateFinder(Dictionary dictionary, Words words, String target) {
     this.dictionary = dictionary;
@@ -58,9 +58,9 @@ final class CandidateFinder {
     return new ArrayList<>(best.values());
   }
 
-  /** Whether what was found may depend on the text behind the mention. */
-  boolean looksFurther() {
-    return looksFurther;
+  /** Right forms that go on behind the mention: what was found may depend on whether they do. */
+  List<String> longerForms() {
+    return longerForms;
   }
 
   private static void keep(Candidate candidate, Map<String, Candidate> best) {
@@ -116,7 +116,9 @@ final class CandidateFinder {
       // A form may end in a mark that no token has, such as "Canal+".
       String full = form.full();
       boolean isLonger = full.length() > text.length() && full.startsWith(text);
-      looksFurther |= isLonger;
+      if (isLonger) {
+        longerForms.add(full);
+      }
       if (same(full, text, mention.isAllCapitals())
           || (isLonger && source.startsWith(full, start))) {
         return true;

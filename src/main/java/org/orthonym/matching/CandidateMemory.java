@@ -6,24 +6,41 @@ import org.jspecify.annotations.Nullable;
 import org.orthonym.text.Tokens;
 
 /**
- * The mentions that were met lately, with their candidates. These follow from the words of a mention
- * and from which of them begin a sentence, wherever it stands.
+ * The mentions that were met lately, with their candidates. These follow from the words of a
+ * mention and from which of them begin a sentence, wherever it stands.
  *
  * <p>Thread-safe. Takes bounded memory; asking allocates nothing.
  */
 final class CandidateMemory {
-  private static final int SLOTS = 1 << 14;
+  private static final int SLOTS = 1 << 15;
+  private static final int WAYS = 4;
   private static final int LONGEST = 80;
   private static final int MOST_WORDS = 16;
 
   private final AtomicReferenceArray<Remembered> slots = new AtomicReferenceArray<>(SLOTS);
 
-  private record Remembered(String text, int heads, List<Candidate> candidates) {
+  /**
+   * The candidates of some words.
+   *
+   * @param heads see {@link #heads}
+   * @param longer forms with which the text must not go on, since they would be right
+   */
+  private record Remembered(
+      String text, int heads, List<String> longer, List<Candidate> candidates) {
     boolean is(Mention mention, int itsHeads) {
       int start = mention.start();
       return heads == itsHeads
           && text.length() == mention.end() - start
           && mention.tokens().source().startsWith(text, start);
+    }
+
+    boolean goesOn(Mention mention) {
+      for (String form : longer) {
+        if (mention.tokens().source().startsWith(form, mention.start())) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 
@@ -31,26 +48,35 @@ final class CandidateMemory {
   @Nullable List<Candidate> get(Mention mention) {
     int heads = heads(mention);
     int slot = slot(mention, heads);
-    Remembered first = slots.getPlain(slot);
-    if (first != null && first.is(mention, heads)) {
-      return first.candidates();
+    for (int way = 0; way < WAYS; way++) {
+      Remembered kept = slots.getPlain(slot ^ way);
+      if (kept == null) {
+        return null;
+      }
+      if (kept.is(mention, heads)) {
+        return kept.goesOn(mention) ? null : kept.candidates();
+      }
     }
-    Remembered second = slots.getPlain(slot ^ 1);
-    return second != null && second.is(mention, heads) ? second.candidates() : null;
+    return null;
   }
 
-  /** Remembers the candidates of a mention's words, which must not hold on to its text. */
-  void put(Mention mention, List<Candidate> candidates) {
-    if (mention.end() - mention.start() > LONGEST || mention.size() > MOST_WORDS) {
+  /**
+   * Remembers the candidates of a mention's words, which must not hold on to its text.
+   *
+   * @param longer forms with which the candidates would be others
+   */
+  void put(Mention mention, List<Candidate> candidates, List<String> longer) {
+    int heads = heads(mention);
+    Remembered kept =
+        new Remembered(mention.text(), heads, List.copyOf(longer), List.copyOf(candidates));
+    if (kept.text().length() > LONGEST || mention.size() > MOST_WORDS || kept.goesOn(mention)) {
       return;
     }
-    int heads = heads(mention);
     int slot = slot(mention, heads);
-    Remembered first = slots.getPlain(slot);
-    if (first != null) {
-      slots.setRelease(slot ^ 1, first);
+    for (int way = WAYS - 1; way > 0; way--) {
+      slots.setRelease(slot ^ way, slots.getPlain(slot ^ (way - 1)));
     }
-    slots.setRelease(slot, new Remembered(mention.text(), heads, List.copyOf(candidates)));
+    slots.setRelease(slot, kept);
   }
 
   /** A bit for each of the first words that begins a sentence. */
@@ -70,6 +96,6 @@ final class CandidateMemory {
       hash = hash * 31 + text.charAt(i);
     }
     hash *= 0x9e3779b1;
-    return hash >>> 18;
+    return (hash >>> 17) & -WAYS;
   }
 }

@@ -45,11 +45,11 @@ final class Candidates {
     CandidateFinder finder = new CandidateFinder(dictionary, words, target);
     List<Candidate> found = finder.find(mention);
     found.sort(BEST_FIRST);
-    List<Candidate> apart = finder.looksFurther() ? null : apart(mention, found);
+    List<Candidate> apart = apart(mention, found);
     if (apart == null) {
       return found;
     }
-    memory.put(mention, apart);
+    memory.put(mention, apart, finder.longerForms());
     return apart;
   }
 
@@ -70,7 +70,8 @@ final class Candidates {
   static List<Candidate> at(Mention mention, List<Candidate> candidates) {
     List<Candidate> there = new ArrayList<>(candidates.size());
     for (Candidate candidate : candidates) {
-      if (candidate.fit() != Candidate.Fit.RIGHT && candidates.get(0).fit() == Candidate.Fit.RIGHT) {
+      if (candidate.fit() != Candidate.Fit.RIGHT
+          && candidates.get(0).fit() == Candidate.Fit.RIGHT) {
         break;
       }
       there.add(candidate.at(mention));

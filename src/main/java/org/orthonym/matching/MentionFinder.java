@@ -169,7 +169,8 @@ final class MentionFinder {
       case HYPHEN -> true;
       case DOT -> {
         boolean initial = words.length(before) == 1 && tokens.isCapitalised(before);
-        yield (initial || ABBREVIATIONS.contains(words.form(before).word())) && isShort(before, next);
+        yield (initial || ABBREVIATIONS.contains(words.form(before).word()))
+            && isShort(before, next);
       }
       default -> false;
     };

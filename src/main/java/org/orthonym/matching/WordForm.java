@@ -91,7 +91,9 @@ final class WordForm {
     return (facts & fact.holds()) != 0;
   }
 
-  /** Notes a fact, and gives it back. One that another thread notes at once may have to be again. */
+  /**
+   * Notes a fact, and gives it back. One that another thread notes at once may have to be again.
+   */
   boolean note(Fact fact, boolean holds) {
     facts = (byte) (facts | fact.known() | (holds ? fact.holds() : 0));
     return holds;

@@ -12,6 +12,7 @@ import org.orthonym.text.Tokens;
 final class WordForms {
   private static final int LONGEST = 40;
   private static final int SLOTS = 1 << 16;
+  private static final int WAYS = 4;
 
   private final AtomicReferenceArray<WordForm> forms = new AtomicReferenceArray<>(SLOTS);
 
@@ -24,18 +25,26 @@ final class WordForms {
       return new WordForm(text.substring(start, end));
     }
     int slot = slot(text, start, end);
-    WordForm kept = forms.getPlain(slot);
-    if (kept != null && isSame(kept.word(), text, start, end)) {
-      return kept;
-    }
-    int second = slot ^ 1;
-    WordForm other = forms.getPlain(second);
-    if (other != null && isSame(other.word(), text, start, end)) {
-      return other;
+    for (int way = 0; way < WAYS; way++) {
+      WordForm kept = forms.getPlain(slot ^ way);
+      if (kept == null) {
+        break;
+      }
+      if (isSame(kept.word(), text, start, end)) {
+        return kept;
+      }
     }
     WordForm form = new WordForm(text.substring(start, end));
-    forms.setRelease(kept == null || other != null ? slot : second, form);
+    keep(form, slot);
     return form;
+  }
+
+  /** The newest of a few ways comes first. */
+  private void keep(WordForm form, int slot) {
+    for (int way = WAYS - 1; way > 0; way--) {
+      forms.setRelease(slot ^ way, forms.getPlain(slot ^ (way - 1)));
+    }
+    forms.setRelease(slot, form);
   }
 
   private static boolean isSame(String word, String text, int start, int end) {
@@ -48,6 +57,6 @@ final class WordForms {
       hash = hash * 31 + text.charAt(i);
     }
     hash *= 0x9e3779b1;
-    return hash >>> 16;
+    return (hash >>> 16) & -WAYS;
   }
 }

@@ -9,9 +9,9 @@ import org.orthonym.dictionary.CompiledDictionary;
 import org.orthonym.dictionary.Cue;
 import org.orthonym.dictionary.Dictionary;
 import org.orthonym.dictionary.DictionaryKeys;
+import org.orthonym.matching.WordForm.Fact;
 import org.orthonym.name.Folding;
 import org.orthonym.name.Lexicon;
-import org.orthonym.matching.WordForm.Fact;
 import org.orthonym.name.WordClass;
 import org.orthonym.text.Tokens;
 
@@ -28,8 +28,7 @@ final class Words {
   private final WordForms memory;
   private final @Nullable WordForm[] forms;
 
-  Words(
-      Tokens tokens, Lexicon lexicon, Dictionary dictionary, String language, WordForms memory) {
+  Words(Tokens tokens, Lexicon lexicon, Dictionary dictionary, String language, WordForms memory) {
     this.tokens = tokens;
     this.dictionary = dictionary;
     this.language = language;
