@@ -1,5 +1,7 @@
 package org.orthonym.dictionary;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.IntBuffer;
 import java.util.ArrayList;
@@ -20,7 +22,7 @@ import java.util.zip.CRC32;
  */
 public final class CompiledDictionary {
   static final int MAGIC = 0x4f72_7448; // "OrtH"
-  static final int VERSION = 1;
+  static final int VERSION = 2;
   static final int HEADER = 16;
   static final int SHA256_BYTES = 32;
 
@@ -31,6 +33,7 @@ public final class CompiledDictionary {
 
   private final String checksum;
   private final int bytes;
+  private final KnownNames known;
   private final StringPool pool;
   private final IntBuffer entityStarts;
   private final ByteBuffer entities;
@@ -44,8 +47,9 @@ public final class CompiledDictionary {
   private final KeyTable cueKeys;
   private final List<Cue> cues;
 
-  private CompiledDictionary(String checksum, ByteBuffer in) {
+  private CompiledDictionary(String checksum, ByteBuffer in, KnownNames known) {
     this.checksum = checksum;
+    this.known = known;
     this.bytes = in.limit();
     this.pool = StringPool.read(in);
     int count = in.getInt();
@@ -71,34 +75,60 @@ public final class CompiledDictionary {
   }
 
   /**
-   * Reads a compiled dictionary.
+   * Reads a compiled dictionary that is all of a buffer.
    *
    * @throws DictionaryException if the bytes are not one, of another version, cut off or damaged
    */
   static CompiledDictionary read(String name, ByteBuffer bytes) {
-    ByteBuffer in = bytes.slice();
-    if (in.limit() < HEADER || in.getInt() != MAGIC) {
-      throw new DictionaryException(name + ": not a compiled dictionary");
+    try {
+      return read(name, (from, length) -> bytes.slice((int) from, (int) length), bytes.limit());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    int version = in.getInt();
-    if (version != VERSION) {
-      throw new DictionaryException(
-          name + ": compiled for version " + version + ", not " + VERSION + "; compile it again");
-    }
-    int length = in.getInt();
-    int checksum = in.getInt();
-    if (length != in.remaining()) {
-      throw new DictionaryException(
-          name + ": " + in.remaining() + " bytes long and not " + length + "; copy it again");
-    }
+  }
+
+  /**
+   * Reads a compiled dictionary from a file or a buffer of {@code end} bytes.
+   *
+   * @throws IOException if the file cannot be read
+   * @throws DictionaryException if the bytes are not one, of another version, cut off or damaged
+   */
+  static CompiledDictionary read(String name, KnownNames.Parts parts, long end)
+      throws IOException {
+    long length = contentLength(name, parts, end);
+    ByteBuffer in = parts.part(0, HEADER + length);
+    in.position(HEADER);
     CRC32 crc = new CRC32();
     crc.update(in.slice());
-    if ((int) crc.getValue() != checksum) {
+    if ((int) crc.getValue() != in.getInt(HEADER - Integer.BYTES)) {
       throw new DictionaryException(name + ": damaged, the checksum is wrong; compile it again");
     }
     byte[] content = new byte[SHA256_BYTES];
     in.get(content);
-    return new CompiledDictionary(HexFormat.of().formatHex(content), in);
+    KnownNames known =
+        HEADER + length == end
+            ? KnownNames.none()
+            : KnownNames.read(name, parts, HEADER + length, end);
+    return new CompiledDictionary(HexFormat.of().formatHex(content), in, known);
+  }
+
+  private static long contentLength(String name, KnownNames.Parts parts, long end)
+      throws IOException {
+    ByteBuffer head = end < HEADER ? ByteBuffer.allocate(HEADER) : parts.part(0, HEADER);
+    if (head.getInt() != MAGIC) {
+      throw new DictionaryException(name + ": not a compiled dictionary");
+    }
+    int version = head.getInt();
+    if (version != VERSION) {
+      throw new DictionaryException(
+          name + ": compiled for version " + version + ", not " + VERSION + "; compile it again");
+    }
+    int length = head.getInt();
+    if (length < SHA256_BYTES || HEADER + (long) length > end) {
+      throw new DictionaryException(
+          name + ": " + (end - HEADER) + " bytes long and not " + length + "; copy it again");
+    }
+    return length;
   }
 
   /** The SHA-256 of the content, in hexadecimal, as the compiler noted it. */
@@ -120,8 +150,13 @@ public final class CompiledDictionary {
   }
 
   /** How many bytes its compiled form takes. */
-  public int bytes() {
-    return bytes;
+  public long bytes() {
+    return bytes + known.bytes();
+  }
+
+  /** The entities of which only the names are known; often none. */
+  public KnownNames known() {
+    return known;
   }
 
   /** How many entities it has. */

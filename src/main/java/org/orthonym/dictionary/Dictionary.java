@@ -102,8 +102,7 @@ public final class Dictionary {
 
   private static Dictionary map(String name, Path file) throws IOException {
     try (FileChannel channel = FileChannel.open(file)) {
-      ByteBuffer bytes = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
-      return of(name, CompiledDictionary.read(name, bytes));
+      return of(name, CompiledDictionary.read(name, KnownNames.Parts.of(channel), channel.size()));
     }
   }
 

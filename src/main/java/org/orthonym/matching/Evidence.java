@@ -66,6 +66,19 @@ public sealed interface Evidence {
   }
 
   /**
+   * The mention is what imported data has as the name in other languages.
+   *
+   * @param form the name in the language of the text
+   * @param languages the codes of the languages
+   */
+  record ImportedName(String form, String languages) implements Evidence {
+    @Override
+    public String detail() {
+      return "imported data has it as a name of “" + form + "” in " + languages;
+    }
+  }
+
+  /**
    * The mention carries a case ending of another language.
    *
    * @param ending the ending that was taken off, such as {@code -im}

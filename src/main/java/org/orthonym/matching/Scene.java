@@ -14,6 +14,7 @@ import org.orthonym.dictionary.CompiledEntity;
 import org.orthonym.dictionary.Cue;
 import org.orthonym.dictionary.Gender;
 import org.orthonym.dictionary.Tenure;
+import org.orthonym.dictionary.Variant;
 import org.orthonym.text.Tokens;
 import org.orthonym.text.Tokens.Gap;
 
@@ -313,7 +314,7 @@ public final class Scene {
   /** The office beside a mention that a note may speak of, if its entity never held it. */
   public Optional<Remark> contradiction(Candidate candidate, Timing timing) {
     CompiledEntity entity = candidate.entity();
-    if (!entity.isPerson()) {
+    if (!entity.isPerson() || candidate.kind() == Variant.Kind.IMPORTED) {
       return Optional.empty();
     }
     Remark found = null;

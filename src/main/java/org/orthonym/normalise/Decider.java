@@ -292,7 +292,7 @@ final class Decider {
       case MEANS -> Change.Kind.TRANSLATED_NAME;
       case CASE -> Change.Kind.INFLECTION;
       case NATIVE -> Change.Kind.NATIVE_SCRIPT;
-      case RENDERED -> Change.Kind.TRANSCRIPTION;
+      case RENDERED, IMPORTED -> Change.Kind.TRANSCRIPTION;
       case RIGHT ->
           candidate.given().fit() == Given.Fit.OTHER || candidate.likeness() == 1
               ? Change.Kind.GIVEN_NAME
