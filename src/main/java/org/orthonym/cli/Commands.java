@@ -15,7 +15,8 @@ final class Commands {
           new Entry("compile", "make one file that loads at once", DictionaryCompileCommand::new),
           new Entry(
               "export", "write it as JSON, glossary or termbase", DictionaryExportCommand::new),
-          new Entry("generate", "print made-up entries to measure with", DictionaryGenerateCommand::new),
+          new Entry(
+              "generate", "print made-up entries to measure with", DictionaryGenerateCommand::new),
           new Entry("stats", "tell how much is known", DictionaryStatsCommand::new));
 
   static final List<Entry> ALL =

@@ -53,7 +53,8 @@ final class DictionaryGenerateCommand implements Command {
     MadeUpEntities made = new MadeUpEntities(seed);
     switch (format) {
       case "wikidata" -> console.say("[");
-      case "table" -> console.say("id\ttype\tgender\tcountry\ten\tde\tfr\tes\tit\tpl\tnl\tcs\tru\tuk");
+      case "table" ->
+          console.say("id\ttype\tgender\tcountry\ten\tde\tfr\tes\tit\tpl\tnl\tcs\tru\tuk");
       default -> console.say("# Nobody: made up to measure with.");
     }
     for (int i = 0; i < entities && !console.out().checkError(); i++) {

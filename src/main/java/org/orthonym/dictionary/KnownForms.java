@@ -25,7 +25,8 @@ public final class KnownForms {
   private static final int AGREED = 3;
 
   /** Scripts whose names have rules, so that a transcription can be told from an own spelling. */
-  private static final List<String> NATIVE = List.of("ru", "uk", "be", "bg", "mk", "sr", "el", "ka", "hy");
+  private static final List<String> NATIVE =
+      List.of("ru", "uk", "be", "bg", "mk", "sr", "el", "ka", "hy");
 
   private final KnownEntity entity;
   private final String target;
@@ -133,6 +134,7 @@ public final class KnownForms {
             entity.source(),
             forms,
             Map.of(target, names),
+            Map.of(),
             Map.of(),
             List.of(),
             Map.of(),

@@ -7,6 +7,8 @@ import java.nio.IntBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32;
@@ -40,7 +42,21 @@ public final class KnownNames {
   private final NameTable ids;
   private final NameTable phrases;
 
+  private final BitSet hidden;
+
+  private KnownNames(KnownNames same, BitSet hidden) {
+    this.bytes = same.bytes;
+    this.sources = same.sources;
+    this.starts = same.starts;
+    this.entities = same.entities;
+    this.names = same.names;
+    this.ids = same.ids;
+    this.phrases = same.phrases;
+    this.hidden = hidden;
+  }
+
   private KnownNames(long bytes, ByteBuffer[] sections) {
+    this.hidden = new BitSet();
     this.bytes = bytes;
     this.sources = List.of(StandardCharsets.UTF_8.decode(sections[0]).toString().split("\n"));
     this.starts = sections[1].asIntBuffer();
@@ -53,7 +69,8 @@ public final class KnownNames {
   private static KnownNames empty() {
     ByteBuffer table = ByteBuffer.allocate(4 * Integer.BYTES).putInt(1).flip().limit(16);
     ByteBuffer none = ByteBuffer.allocate(0);
-    return new KnownNames(0, new ByteBuffer[] {none, none, none, table, table.slice(), table.slice()});
+    return new KnownNames(
+        0, new ByteBuffer[] {none, none, none, table, table.slice(), table.slice()});
   }
 
   /** Knows nothing. */
@@ -182,11 +199,24 @@ public final class KnownNames {
   public Optional<KnownEntity> entity(String id) {
     for (int index : ids.all(Folding.key(id))) {
       KnownEntity entity = entity(index);
-      if (entity.id().equals(id)) {
+      if (entity.id().equals(id) && !hidden.get(index)) {
         return Optional.of(entity);
       }
     }
     return Optional.empty();
+  }
+
+  /** The same without the entities of these ids. */
+  KnownNames without(Collection<String> gone) {
+    BitSet more = (BitSet) hidden.clone();
+    for (String id : gone) {
+      for (int index : ids.all(Folding.key(id))) {
+        if (entity(index).id().equals(id)) {
+          more.set(index);
+        }
+      }
+    }
+    return more.equals(hidden) ? this : new KnownNames(this, more);
   }
 
   /** Whether some name has this key. Allocates nothing. */
@@ -198,7 +228,9 @@ public final class KnownNames {
   public List<Integer> find(long key) {
     List<Integer> found = new ArrayList<>();
     for (int index : names.all(key)) {
-      found.add(index);
+      if (!hidden.get(index)) {
+        found.add(index);
+      }
     }
     return found;
   }

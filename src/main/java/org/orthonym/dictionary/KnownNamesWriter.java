@@ -140,7 +140,8 @@ public final class KnownNamesWriter implements Closeable {
     long from = out.position();
     long[] ends = new long[KnownNames.SECTIONS];
     out.position(from + KnownNames.HEADER);
-    write(ByteBuffer.wrap(String.join("\n", sources.keySet()).getBytes(StandardCharsets.UTF_8)), out);
+    write(
+        ByteBuffer.wrap(String.join("\n", sources.keySet()).getBytes(StandardCharsets.UTF_8)), out);
     ends[0] = out.position();
     copy(startsFile, out);
     ends[1] = out.position();

@@ -99,7 +99,19 @@ final class NameTableWriter implements Closeable {
   }
 
   /** The pairs of one part, by bucket, and within one in the order they were added. */
-  private record Part(long[] mixed, int[] numbers, int[] order, int bits) {
+  private static final class Part {
+    private final long[] mixed;
+    private final int[] numbers;
+    private final int[] order;
+    private final int bits;
+
+    private Part(long[] mixed, int[] numbers, int[] order, int bits) {
+      this.mixed = mixed;
+      this.numbers = numbers;
+      this.order = order;
+      this.bits = bits;
+    }
+
     static Part read(Path file, int bits) throws IOException {
       ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
       int size = bytes.remaining() / PAIR;
@@ -110,7 +122,8 @@ final class NameTableWriter implements Closeable {
         mixed[i] = bytes.getLong();
         numbers[i] = bytes.getInt();
         // Without the bits that all of the part share, so that the place fits in below.
-        places[i] = mixed[i] << PART_BITS >>> Integer.SIZE + 1 << Integer.SIZE | i;
+        long bits31 = (mixed[i] << PART_BITS) >>> (Integer.SIZE + 1);
+        places[i] = (bits31 << Integer.SIZE) | i;
       }
       Arrays.sort(places);
       int[] order = new int[size];

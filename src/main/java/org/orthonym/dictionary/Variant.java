@@ -28,6 +28,8 @@ public record Variant(int entity, Kind kind, String detail) {
     /** It is the native form itself, in the language that the detail names. */
     NATIVE,
     /** A data base has it as a name in another language; nobody checked. */
-    IMPORTED
+    IMPORTED,
+    /** It is right, but the house writes another form; the detail is the layer that says so. */
+    STYLE
   }
 }

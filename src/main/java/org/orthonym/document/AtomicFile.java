@@ -78,8 +78,7 @@ public final class AtomicFile {
     write(file, before, fresh -> fill(fresh, after));
   }
 
-  private static void write(Path file, byte @Nullable [] before, Filler filler)
-      throws IOException {
+  private static void write(Path file, byte @Nullable [] before, Filler filler) throws IOException {
     Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
     checkWritable(target);
     Path folder = target.getParent();

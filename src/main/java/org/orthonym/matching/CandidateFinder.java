@@ -57,7 +57,9 @@ final class CandidateFinder {
       }
     }
     if (best.values().stream().noneMatch(CandidateFinder::isNamed)) {
-      known.find(mention).forEach(candidate -> best.putIfAbsent(candidate.entity().id(), candidate));
+      known
+          .find(mention)
+          .forEach(candidate -> best.putIfAbsent(candidate.entity().id(), candidate));
     }
     return new ArrayList<>(best.values());
   }

@@ -79,6 +79,19 @@ public sealed interface Evidence {
   }
 
   /**
+   * The mention is right, but the house writes another form.
+   *
+   * @param form the form of the house
+   * @param layer the dictionary file that says so
+   */
+  record HouseStyle(String form, String layer) implements Evidence {
+    @Override
+    public String detail() {
+      return "the house writes “" + form + "”, says " + layer;
+    }
+  }
+
+  /**
    * The mention carries a case ending of another language.
    *
    * @param ending the ending that was taken off, such as {@code -im}

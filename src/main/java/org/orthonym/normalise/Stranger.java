@@ -47,14 +47,16 @@ final class Stranger {
   private static final Pattern GERMAN = Pattern.compile("^\\p{L}*(?:[jwJW]|sch|ss)\\p{L}* ");
 
   private final String target;
+  private final Optional<Style> house;
   private final Set<String> origins;
   private final Map<Long, Family> families = new HashMap<>();
 
   /** A family name as it was put right behind a given name. */
   private record Family(String after, double confidence, List<Evidence> because) {}
 
-  Stranger(String target, Scene scene) {
+  Stranger(String target, Optional<Style> house, Scene scene) {
     this.target = target;
+    this.house = house;
     this.origins = scene.origins();
   }
 
@@ -73,7 +75,8 @@ final class Stranger {
     }
     for (String ending : Endings.longestFirst(text)) {
       String bare = text.substring(0, text.length() - ending.length());
-      Optional<Converted> converted = Converter.of(target, Style.DPA).convert(bare, origins);
+      Optional<Converted> converted =
+          Converter.of(target, house.orElse(Style.DPA)).convert(bare, origins);
       if (converted.isPresent()) {
         return Optional.of(rendered(mention, bare, ending, converted.get()));
       }
@@ -83,8 +86,8 @@ final class Stranger {
 
   private Rendered rendered(Mention mention, String bare, String ending, Converted converted) {
     boolean onlyGiven = lastWord(bare).equals(lastWord(converted.form()));
-    boolean supported =
-        origins.contains(converted.source()) && !(onlyGiven && GERMAN.matcher(bare).find());
+    boolean choice = house.isEmpty() && onlyGiven && GERMAN.matcher(bare).find();
+    boolean supported = origins.contains(converted.source()) && !choice;
     double confidence =
         supported ? converted.confidence() : Math.min(UNSUPPORTED, converted.confidence());
     List<Evidence> because =

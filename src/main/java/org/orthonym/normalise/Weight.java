@@ -25,6 +25,8 @@ enum Weight {
    * speak for it as well.
    */
   IMPORTED(1.0),
+  /** Base: a right form that the house writes otherwise. */
+  STYLE(4.0),
   /** An acronym of four letters or more, which hardly stands for anything else. */
   LONG_ACRONYM(0.8),
   /** What a place of three letters or fewer takes away: too many words look like it. */

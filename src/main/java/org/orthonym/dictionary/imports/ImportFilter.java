@@ -42,7 +42,9 @@ public record ImportFilter(
         && (countries.isEmpty() || entity.countries().stream().anyMatch(countries::contains));
   }
 
-  /** The type of entities whose source does not say one: the only one that is wanted, or a person. */
+  /**
+   * The type of entities whose source does not say one: the only one that is wanted, or a person.
+   */
   EntityType usualType() {
     return types.size() == 1 ? types.iterator().next() : EntityType.PERSON;
   }

@@ -11,7 +11,9 @@ import java.util.stream.Collectors;
 public enum ImportFormat {
   /** The JSON dump of Wikidata: an entity a line. */
   WIKIDATA,
-  /** ParaNames: {@code wikidata_id, eng, label, language, type}, the lines of an entity together. */
+  /**
+   * ParaNames: {@code wikidata_id, eng, label, language, type}, the lines of an entity together.
+   */
   PARANAMES,
   /** JRC-Names: number, type, language, spelling, the lines of an entity together. */
   JRC_NAMES,

@@ -13,7 +13,9 @@ final class Languages {
       Stream.of(Locale.getISOLanguages())
           .collect(
               Collectors.toMap(
-                  code -> Locale.forLanguageTag(code).getISO3Language(), code -> code, (a, b) -> a));
+                  code -> Locale.forLanguageTag(code).getISO3Language(),
+                  code -> code,
+                  (a, b) -> a));
 
   private Languages() {}
 

@@ -2,7 +2,6 @@ package org.orthonym.dictionary.imports;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.orthonym.dictionary.EntityType;
 import org.orthonym.dictionary.Gender;
@@ -22,22 +21,28 @@ final class TsvGroups implements SourceReader {
   /** What stands in which column. */
   enum Layout {
     /** {@code wikidata_id, eng, label, language, type}, with a header. */
-    PARANAMES(0, 4, 3, 2, Map.of("PER", "person", "LOC", "place", "ORG", "organisation")),
+    PARANAMES(0, 4, 3, 2, "PER person LOC place ORG organisation"),
     /** {@code number, type, language, spelling}; blanks are written as plus signs. */
-    JRC_NAMES(0, 1, 2, 3, Map.of("P", "person", "O", "organisation"));
+    JRC_NAMES(0, 1, 2, 3, "P person O organisation");
 
     private final int id;
     private final int type;
     private final int language;
     private final int form;
-    private final Map<String, String> types;
+    private final String types;
 
-    Layout(int id, int type, int language, int form, Map<String, String> types) {
+    Layout(int id, int type, int language, int form, String types) {
       this.id = id;
       this.type = type;
       this.language = language;
       this.form = form;
       this.types = types;
+    }
+
+    private Optional<EntityType> type(String code) {
+      List<String> words = List.of(types.split(" "));
+      int place = words.indexOf(code);
+      return place < 0 ? Optional.empty() : EntityType.of(words.get(place + 1));
     }
 
     private int columns() {
@@ -79,7 +84,7 @@ final class TsvGroups implements SourceReader {
     if (!cells.get(layout.id).equals(id)) {
       flush(sink, report);
       id = cells.get(layout.id);
-      type = Optional.ofNullable(layout.types.get(cells.get(layout.type))).flatMap(EntityType::of);
+      type = layout.type(cells.get(layout.type));
     }
     String language = Languages.of(cells.get(layout.language));
     String form = cells.get(layout.form);

@@ -125,7 +125,9 @@ final class WikidataReader implements SourceReader {
       while (isField(parser)) {
         String language = parser.currentName();
         parser.nextToken();
-        value(parser).filter(form -> Languages.isKept(language)).ifPresent(f -> names.label(language, f));
+        value(parser)
+            .filter(form -> Languages.isKept(language))
+            .ifPresent(f -> names.label(language, f));
       }
     }
 
@@ -134,7 +136,9 @@ final class WikidataReader implements SourceReader {
         String language = parser.currentName();
         parser.nextToken();
         while (parser.nextToken() == JsonToken.START_OBJECT) {
-          value(parser).filter(form -> Languages.isKept(language)).ifPresent(f -> names.other(language, f));
+          value(parser)
+              .filter(form -> Languages.isKept(language))
+              .ifPresent(f -> names.other(language, f));
         }
       }
     }
