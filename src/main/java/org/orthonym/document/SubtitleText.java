@@ -28,6 +28,7 @@ final class SubtitleText {
   private final boolean web;
   private final Fences fences;
   private final Entities entities = Entities.ofHtml();
+  private boolean owesBlank;
 
   /**
    * @param source the characters of the file
@@ -75,8 +76,8 @@ final class SubtitleText {
   private void addLine(int start, int end) {
     if (DASH.matcher(source).region(start, end).matches()) {
       out.separate("\n");
-    } else if (out.last() != '\n') {
-      out.separator(" ");
+    } else {
+      owesBlank = true;
     }
     int at = start;
     for (Matcher tag = TAG.matcher(source).region(start, end); tag.find(); at = tag.end()) {
@@ -91,6 +92,13 @@ final class SubtitleText {
   }
 
   private void addText(int start, int end) {
+    if (start == end) {
+      return;
+    }
+    if (owesBlank && out.last() != '\n') {
+      out.separator(" ");
+    }
+    owesBlank = false;
     if (!web) {
       out.verbatim(start, end, Escapes.NONE);
     } else {
