@@ -17,7 +17,7 @@ final class OfficePackage {
   private static final int MOST_IN_ALL = 192 << 20;
 
   /** What the files of Office before 2007 begin with, and those with a password. */
-  private static final byte[] COMPOUND = {
+  static final byte[] COMPOUND = {
     (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
   };
 

@@ -22,9 +22,4 @@ record XmlPart(String name, String xml, Encoding encoding) {
       throw new DocumentException("its part “" + name + "” " + e.getMessage());
     }
   }
-
-  /** The bytes of the part with other characters. */
-  byte[] bytes(String other) throws DocumentException {
-    return encoding.encode(other);
-  }
 }

@@ -20,6 +20,9 @@ import java.util.Optional;
  * in the number of entries, which ZIP limits to 65,535.
  */
 final class ZipArchive {
+  /** What an archive begins with: the mark of its first entry. */
+  static final byte[] START = {'P', 'K', 3, 4};
+
   private static final int END = 0x06054b50;
   private static final int END_LENGTH = 22;
 
@@ -40,7 +43,7 @@ final class ZipArchive {
 
   /** Whether these bytes begin as an archive does. */
   static boolean is(byte[] bytes) {
-    return bytes.length >= 4 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3 && bytes[3] == 4;
+    return EncodingDetection.startsWith(bytes, START);
   }
 
   /**
