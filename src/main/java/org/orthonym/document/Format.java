@@ -43,6 +43,8 @@ public interface Format {
    */
   static List<Format> all() {
     return List.of(
+        Docx.FORMAT,
+        Odt.FORMAT,
         // formats of markup and data
         PlainText.FORMAT);
   }

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.orthonym.text.Edit;
@@ -24,11 +25,11 @@ final class LeafText {
   private static final String BETWEEN_PARAGRAPHS = "\n\n";
 
   private final SourceText reading;
-  private final TreeMap<Integer, Integer> leaves; // by where it starts in the text
+  private final NavigableMap<Integer, Integer> leaves; // by where it starts in the text
   private final Map<Integer, Integer> lengths; // by leaf
 
   private LeafText(
-      SourceText reading, TreeMap<Integer, Integer> leaves, Map<Integer, Integer> lengths) {
+      SourceText reading, NavigableMap<Integer, Integer> leaves, Map<Integer, Integer> lengths) {
     this.reading = reading;
     this.leaves = leaves;
     this.lengths = lengths;
@@ -152,7 +153,8 @@ final class LeafText {
       boolean fencing = isMostlyProofed();
       StringBuilder source = new StringBuilder();
       paragraphs.forEach(paragraph -> paragraph.forEach(item -> appendSource(item, source)));
-      SourceText.Builder text = SourceText.of(source.toString(), Encoding.named("UTF-8").orElseThrow());
+      SourceText.Builder text =
+          SourceText.of(source.toString(), Encoding.named("UTF-8").orElseThrow());
       TreeMap<Integer, Integer> leaves = new TreeMap<>();
       Map<Integer, Integer> lengths = new HashMap<>();
       int at = 0;

@@ -11,6 +11,7 @@ import org.orthonym.text.Span;
  * @param text what is read there: blanks in a row are one
  * @param paragraphStyle the style of the paragraph; empty if it has none
  * @param spanStyles the styles of the spans around it, the outermost first
+ * @param insertion the tracked insertion it is part of, as the list of changes has it; else empty
  * @param story the text it is part of, such as the body or a header, by its place in the list
  */
 record OdfLeaf(
@@ -19,4 +20,11 @@ record OdfLeaf(
     String text,
     String paragraphStyle,
     List<String> spanStyles,
-    int story) {}
+    String insertion,
+    int story) {
+
+  /** Copies the list. */
+  OdfLeaf {
+    spanStyles = List.copyOf(spanStyles);
+  }
+}

@@ -3,7 +3,6 @@ package org.orthonym.document;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.orthonym.text.Edit;
@@ -15,7 +14,7 @@ import org.orthonym.text.Edit;
 final class OdfMarks {
   private final Optional<Revision> revision;
   private final Set<String> ids;
-  private final Map<OdfStory, StringBuilder> lists = new IdentityHashMap<>();
+  private final IdentityHashMap<OdfStory, StringBuilder> lists = new IdentityHashMap<>();
   private int next = 1;
 
   /**
@@ -51,10 +50,10 @@ final class OdfMarks {
       paragraph.append("<text:span").append(style(style)).append('>');
     }
     paragraph
-        .append(XmlReferences.encode(text))
+        .append(OdfBlanks.encode(text, true, true))
         .append("</text:span>".repeat(leaf.spanStyles().size()))
         .append("</text:p>");
-    list(story, id, "deletion", paragraph.toString());
+    list(story, id, "deletion", paragraph.toString(), leaf.insertion());
     return mark("change", id, story);
   }
 
@@ -65,9 +64,9 @@ final class OdfMarks {
   /** Inserted text between its marks. */
   String insert(String text, OdfStory story) throws DocumentException {
     String id = freshId();
-    list(story, id, "insertion", "");
+    list(story, id, "insertion", "", "");
     return mark("change-start", id, story)
-        + XmlReferences.encode(text)
+        + OdfBlanks.encode(text, true, true)
         + mark("change-end", id, story);
   }
 
@@ -75,7 +74,12 @@ final class OdfMarks {
     return "<text:%s%s text:change-id=\"%s\"/>".formatted(name, story.declarations("text"), id);
   }
 
-  private void list(OdfStory story, String id, String kind, String content) {
+  /**
+   * Adds a change to the list.
+   *
+   * @param earlier the change that had put the deleted text in; it stays under the new one
+   */
+  private void list(OdfStory story, String id, String kind, String content, String earlier) {
     String date = revision.map(by -> by.date().toString()).orElse("");
     lists
         .computeIfAbsent(story, any -> new StringBuilder())
@@ -88,7 +92,7 @@ final class OdfMarks {
         .append(date)
         .append("</dc:date></office:change-info>")
         .append(content)
-        .append("</text:%s></text:changed-region>".formatted(kind));
+        .append("</text:%s>%s</text:changed-region>".formatted(kind, earlier));
   }
 
   /**
@@ -114,22 +118,25 @@ final class OdfMarks {
   }
 
   /** Characters with the changes of one leaf in them, as XML. */
-  String write(OdfLeaf leaf, OdfStory story, List<Edit> edits)
-      throws DocumentException {
+  String write(OdfLeaf leaf, OdfStory story, List<Edit> edits) throws DocumentException {
     StringBuilder out = new StringBuilder();
     int at = 0;
+    boolean bare = false; // whether a change before leaves nothing in its place
     for (Edit edit : edits) {
       Edit change = ChangedWords.of(leaf.text(), edit);
+      String kept = leaf.text().substring(at, change.span().start());
       String before = change.span().in(leaf.text());
-      out.append(XmlReferences.encode(leaf.text().substring(at, change.span().start())));
+      String after = change.after();
+      out.append(OdfBlanks.encode(kept, bare, after.isEmpty()));
       if (!areWritten()) {
-        out.append(XmlReferences.encode(change.after()));
+        out.append(OdfBlanks.encode(after, true, true));
       } else {
         out.append(before.isEmpty() ? "" : delete(before, leaf, story));
-        out.append(change.after().isEmpty() ? "" : insert(change.after(), story));
+        out.append(after.isEmpty() ? "" : insert(after, story));
       }
+      bare = after.isEmpty();
       at = change.span().end();
     }
-    return out.append(XmlReferences.encode(leaf.text().substring(at))).toString();
+    return out.append(OdfBlanks.encode(leaf.text().substring(at), bare, false)).toString();
   }
 }

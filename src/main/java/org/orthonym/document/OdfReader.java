@@ -3,9 +3,12 @@ package org.orthonym.document;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.orthonym.text.Span;
@@ -17,6 +20,7 @@ import org.orthonym.text.Span;
 final class OdfReader {
   private static final int MOST_BLANKS = 1000;
 
+  private final String xml;
   private final LeafText.Builder text;
   private final XmlScan scan;
   private final Deque<Frame> frames = new ArrayDeque<>();
@@ -25,6 +29,9 @@ final class OdfReader {
   private final List<OdfStory> stories = new ArrayList<>();
   private final Set<String> ids = new HashSet<>();
   private final Set<String> fenced = new HashSet<>();
+  private final Map<String, String> insertions = new HashMap<>(); // by name, as written
+  private final Set<String> inForce = new LinkedHashSet<>(); // tracked changes that are open here
+  private String region = ""; // the name of the change that is being listed
   private final StringBuilder annotation = new StringBuilder();
   private @Nullable OpenStory story;
 
@@ -57,6 +64,7 @@ final class OdfReader {
   }
 
   OdfReader(String xml, LeafText.Builder text) {
+    this.xml = xml;
     this.text = text;
     this.scan = new XmlScan(xml);
   }
@@ -80,6 +88,9 @@ final class OdfReader {
     String namespace = scan.namespace();
     String local = scan.local();
     collectIds();
+    if (namespace.equals(OdfNames.TEXT) && local.startsWith("change")) {
+      startChange(local);
+    }
     OdfNames.Role parent = frames.isEmpty() ? OdfNames.Role.FRAME : frames.element().role();
     OdfNames.Role role = OdfNames.role(namespace, local, parent);
     boolean outside = story == null;
@@ -109,6 +120,16 @@ final class OdfReader {
           ids.add(attribute.value());
         }
       }
+    }
+  }
+
+  private void startChange(String local) {
+    Optional<String> id = scan.attribute(OdfNames.TEXT, "change-id");
+    switch (local) {
+      case "change-start" -> id.ifPresent(inForce::add);
+      case "change-end" -> id.ifPresent(inForce::remove);
+      case "changed-region" -> region = scan.attribute(OdfNames.TEXT, "id").orElse("");
+      default -> {}
     }
   }
 
@@ -181,6 +202,7 @@ final class OdfReader {
             read,
             paragraph.style,
             spanStyles(),
+            insertion(),
             stories.size()));
   }
 
@@ -196,6 +218,11 @@ final class OdfReader {
       paragraph.afterBlank = blank;
     }
     return out.toString();
+  }
+
+  /** The insertion around this place, if there is one. */
+  private String insertion() {
+    return inForce.stream().map(id -> insertions.getOrDefault(id, "")).reduce("", String::concat);
   }
 
   private List<String> spanStyles() {
@@ -221,6 +248,9 @@ final class OdfReader {
       if (annotation.indexOf("orthonym:off") >= 0 && !frame.name().isEmpty()) {
         fenced.add(frame.name());
       }
+    }
+    if (frame.role() == OdfNames.Role.UNREAD && scan.is(OdfNames.TEXT, "insertion")) {
+      insertions.putIfAbsent(region, xml.substring(frame.start(), scan.end()));
     }
     if (story != null) {
       endWithin(story, frame);

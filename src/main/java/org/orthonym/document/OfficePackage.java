@@ -63,7 +63,8 @@ final class OfficePackage {
   /** Whether there is such a name, which these files write in UTF-16. */
   private static boolean holdsName(byte[] bytes, String name) {
     String all = new String(bytes, StandardCharsets.ISO_8859_1);
-    return all.contains(new String(name.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1));
+    return all.contains(
+        new String(name.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1));
   }
 
   private static String other(byte[] bytes, String ending) {

@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 import org.orthonym.text.Span;
 
 /**
- * Reads the paragraphs and runs of one part of a Word document. Deleted text, what was moved
- * away, and the small letters over ruby text are not read; inserted text is. Used once; time is
- * linear in the part.
+ * Reads the paragraphs and runs of one part of a Word document. Deleted text, what was moved away,
+ * and the small letters over ruby text are not read; inserted text is. Used once; time is linear in
+ * the part.
  */
 final class WordReader {
   /** Text boxes in runs in text boxes: Word allows none in another, so this is plenty. */
@@ -117,7 +117,7 @@ final class WordReader {
 
   private Optional<String> id() {
     return scan.attributes().stream()
-        .filter(a -> a.local().equals("id") && WordNames.isMain(scan.namespaceOf(a.prefix())))
+        .filter(a -> a.local().equals("id") && WordNames.isMain(scan.namespaceOf(a)))
         .map(XmlAttribute::value)
         .findFirst();
   }

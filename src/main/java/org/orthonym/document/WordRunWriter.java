@@ -2,7 +2,6 @@ package org.orthonym.document;
 
 import java.util.List;
 import org.orthonym.text.Edit;
-import org.orthonym.text.Span;
 
 /**
  * Takes one run apart: what stays, what is deleted, what is inserted, each in runs of their own
@@ -85,15 +84,9 @@ final class WordRunWriter {
   }
 
   private String run(String content) {
-    String properties =
-        written ? marks.propertiesAgain(run.properties()) : run.properties();
+    String properties = written ? marks.propertiesAgain(run.properties()) : run.properties();
     written = true;
-    return run.open()
-        + properties
-        + content
-        + "</"
-        + WordMarks.qualified(run.prefix(), "r")
-        + ">";
+    return run.open() + properties + content + "</" + WordMarks.qualified(run.prefix(), "r") + ">";
   }
 
   private String element(String local, String text) throws DocumentException {

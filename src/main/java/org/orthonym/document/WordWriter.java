@@ -21,8 +21,7 @@ final class WordWriter {
    * @param runs its runs in the order of their start
    * @param edits by leaf
    */
-  WordWriter(
-      String xml, List<WordRun> runs, Map<Integer, List<Edit>> edits, WordMarks marks) {
+  WordWriter(String xml, List<WordRun> runs, Map<Integer, List<Edit>> edits, WordMarks marks) {
     this.xml = xml;
     this.runs = runs;
     this.edits = edits;

@@ -35,8 +35,7 @@ record XmlAttribute(String name, int valueStart, int valueEnd, String value) {
       }
       int close = xml.indexOf(xml.charAt(quote), quote + 1);
       String value = XmlReferences.decode(xml.substring(quote + 1, close));
-      attributes.add(
-          new XmlAttribute(xml.substring(at, equals).strip(), quote + 1, close, value));
+      attributes.add(new XmlAttribute(xml.substring(at, equals).strip(), quote + 1, close, value));
       at = close + 1;
     }
   }

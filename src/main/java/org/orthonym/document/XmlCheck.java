@@ -22,8 +22,11 @@ final class XmlCheck {
    *     UTF-8 or UTF-16
    */
   static Encoding check(byte[] bytes) throws DocumentException {
-    String declared = walk(bytes);
     String name = marked(bytes).orElse("UTF-8");
+    if (name.startsWith("UTF-8") && !Utf8.isValid(bytes)) {
+      throw new DocumentException("is not in UTF-8, or damaged");
+    }
+    String declared = walk(bytes);
     String family = name.substring(0, name.startsWith("UTF-8") ? 5 : 6);
     if (!declared.isEmpty() && !declared.startsWith(family)) {
       throw new DocumentException(
@@ -51,10 +54,7 @@ final class XmlCheck {
       XMLStreamReader reader = factory().createXMLStreamReader(new ByteArrayInputStream(bytes));
       String declared = reader.getCharacterEncodingScheme();
       while (reader.hasNext()) {
-        if (reader.next() == XMLStreamConstants.DTD) {
-          throw new DocumentException(
-              "has a document type declaration, which is not read for safety: save it without one");
-        }
+        refuse(reader.next(), reader);
       }
       reader.close();
       return declared == null ? "" : declared.toUpperCase(Locale.ROOT);
@@ -62,6 +62,16 @@ final class XmlCheck {
       int line = e.getLocation() == null ? -1 : e.getLocation().getLineNumber();
       throw new DocumentException(
           "is not well-formed XML" + (line > 0 ? " (line " + line + ")" : ""));
+    }
+  }
+
+  private static void refuse(int event, XMLStreamReader reader) throws DocumentException {
+    if (event == XMLStreamConstants.DTD) {
+      throw new DocumentException(
+          "has a document type declaration, which is not read for safety: save it without one");
+    }
+    if (event == XMLStreamConstants.ENTITY_REFERENCE) {
+      throw new DocumentException("uses &" + reader.getLocalName() + "; without saying what it is");
     }
   }
 

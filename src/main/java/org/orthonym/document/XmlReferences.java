@@ -77,7 +77,8 @@ final class XmlReferences {
                 && (at == 0 || !Character.isHighSurrogate(text.charAt(at - 1)));
     if (half || (c < ' ' && c != '\t' && c != '\n') || c == '\uFFFE' || c == '\uFFFF') {
       throw new DocumentException(
-          "the corrected text needs the character U+%04X, which XML cannot hold".formatted((int) c));
+          "the corrected text needs the character U+%04X, which XML cannot hold"
+              .formatted((int) c));
     }
     return c;
   }

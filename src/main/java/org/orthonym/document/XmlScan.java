@@ -190,6 +190,11 @@ final class XmlScan {
     return bound == null || bound.isEmpty() ? "" : bound.peek();
   }
 
+  /** The namespace of an attribute of a START; without a prefix it has none. */
+  String namespaceOf(XmlAttribute attribute) {
+    return attribute.prefix().isEmpty() ? "" : namespaceOf(attribute.prefix());
+  }
+
   /** The attributes of a START, as written. */
   List<XmlAttribute> attributes() {
     return XmlAttribute.of(xml, start, end);
@@ -198,7 +203,7 @@ final class XmlScan {
   /** The value of an attribute of a START. */
   Optional<String> attribute(String namespace, String local) {
     return attributes().stream()
-        .filter(a -> a.local().equals(local) && namespaceOf(a.prefix()).equals(namespace))
+        .filter(a -> a.local().equals(local) && namespaceOf(a).equals(namespace))
         .map(XmlAttribute::value)
         .findFirst();
   }

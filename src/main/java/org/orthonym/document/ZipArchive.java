@@ -117,7 +117,9 @@ final class ZipArchive {
     for (ZipEntryHeader entry : entries) {
       if (byName.put(entry.name(), entry) != null) {
         throw new DocumentException(
-            "has two parts of the name “" + entry.name() + "”, of which nobody knows which one holds");
+            "has two parts of the name “"
+                + entry.name()
+                + "”, of which nobody knows which one holds");
       }
     }
     return byName;

@@ -15,7 +15,7 @@ final class ZipContent {
   private static final int RATIO = 200;
 
   /** Below this size, in bytes, the ratio does not matter. */
-  private static final int SMALL = 1 << 20;
+  private static final int SMALL = 4 << 20;
 
   private ZipContent() {}
 
