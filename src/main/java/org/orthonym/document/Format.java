@@ -43,9 +43,9 @@ public interface Format {
    */
   static List<Format> all() {
     return List.of(
-        Docx.FORMAT,
+        Docx.FORMAT, // archives
         Odt.FORMAT,
-        // formats of markup and data
+        HtmlFormat.FORMAT, // markup and data
         PlainText.FORMAT);
   }
 
