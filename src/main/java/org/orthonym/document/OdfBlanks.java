@@ -23,10 +23,10 @@ final class OdfBlanks {
       boolean atEnd = last && i == text.length() - 1;
       boolean again = i > 0 && text.charAt(i - 1) == ' ';
       if (text.charAt(i) == ' ' && (atStart || atEnd || again)) {
-        out.append(XmlReferences.encode(text.substring(done, i))).append(BLANK);
+        out.append(PartCharacters.encode(text.substring(done, i))).append(BLANK);
         done = i + 1;
       }
     }
-    return out.append(XmlReferences.encode(text.substring(done))).toString();
+    return out.append(PartCharacters.encode(text.substring(done))).toString();
   }
 }

@@ -58,7 +58,7 @@ final class OdfMarks {
   }
 
   private static String style(String name) throws DocumentException {
-    return " text:style-name=\"" + XmlReferences.encode(name).replace("\"", "&quot;") + '"';
+    return " text:style-name=\"" + PartCharacters.encode(name).replace("\"", "&quot;") + '"';
   }
 
   /** Inserted text between its marks. */

@@ -22,7 +22,7 @@ final class OdfReader {
 
   private final String xml;
   private final LeafText.Builder text;
-  private final XmlScan scan;
+  private final PartScan scan;
   private final Deque<Frame> frames = new ArrayDeque<>();
   private final Deque<Paragraph> paragraphs = new ArrayDeque<>();
   private final List<OdfLeaf> leaves = new ArrayList<>();
@@ -66,7 +66,7 @@ final class OdfReader {
   OdfReader(String xml, LeafText.Builder text) {
     this.xml = xml;
     this.text = text;
-    this.scan = new XmlScan(xml);
+    this.scan = new PartScan(xml);
   }
 
   /** What was found: leaves in the order of the part. */
@@ -115,7 +115,7 @@ final class OdfReader {
   private void collectIds() {
     String written = scan.written();
     if (written.contains("id=\"") || written.contains("id='")) {
-      for (XmlAttribute attribute : scan.attributes()) {
+      for (PartAttribute attribute : scan.attributes()) {
         if (attribute.local().equals("id") || attribute.local().equals("change-id")) {
           ids.add(attribute.value());
         }

@@ -20,7 +20,7 @@ record OdfStory(Span list, boolean hasList, Map<String, String> namespaces) {
   }
 
   /** The prefixes of {@link OdfNames#PREFIXES} as they are bound at a place. */
-  static Map<String, String> namespaces(XmlScan at) {
+  static Map<String, String> namespaces(PartScan at) {
     Map<String, String> bound = new HashMap<>();
     OdfNames.PREFIXES.keySet().forEach(prefix -> bound.put(prefix, at.namespaceOf(prefix)));
     return bound;

@@ -38,12 +38,12 @@ final class OfficeDates {
   }
 
   private static Optional<LocalDate> date(String xml, String namespace, String local) {
-    XmlScan scan = new XmlScan(xml);
+    PartScan scan = new PartScan(xml);
     while (scan.next()) {
-      if (scan.kind() == XmlScan.Kind.START
+      if (scan.kind() == PartScan.Kind.START
           && scan.is(namespace, local)
           && scan.next()
-          && scan.kind() == XmlScan.Kind.TEXT) {
+          && scan.kind() == PartScan.Kind.TEXT) {
         return parse(scan.text().strip());
       }
     }

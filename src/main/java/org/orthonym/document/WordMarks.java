@@ -74,7 +74,7 @@ final class WordMarks {
 
   /** A start tag with a number of its own, for an element that is taken apart. */
   String again(String tag) {
-    for (XmlAttribute attribute : XmlAttribute.of(tag, 0, tag.length())) {
+    for (PartAttribute attribute : PartAttribute.of(tag, 0, tag.length())) {
       if (attribute.local().equals("id")) {
         return tag.substring(0, attribute.valueStart())
             + freshId()

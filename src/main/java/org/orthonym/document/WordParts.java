@@ -66,10 +66,10 @@ final class WordParts {
     if (!file.has(TYPES)) {
       return parts;
     }
-    XmlScan scan = new XmlScan(file.part(TYPES).orElseThrow().xml());
+    PartScan scan = new PartScan(file.part(TYPES).orElseThrow().xml());
     Set<String> seen = new HashSet<>();
     while (scan.next()) {
-      if (scan.kind() == XmlScan.Kind.START && scan.local().equals("Override")) {
+      if (scan.kind() == PartScan.Kind.START && scan.local().equals("Override")) {
         String name = scan.attribute("", "PartName").orElse("").replaceFirst("^/", "");
         if (seen.add(name)) {
           parts.add(new Typed(name, kind(scan.attribute("", "ContentType").orElse(""))));
@@ -103,20 +103,20 @@ final class WordParts {
   }
 
   private static void collectFences(String xml, Set<String> fences) {
-    XmlScan scan = new XmlScan(xml);
+    PartScan scan = new PartScan(xml);
     StringBuilder text = new StringBuilder();
     String id = "";
     while (scan.next()) {
       boolean isComment =
-          (scan.kind() == XmlScan.Kind.START || scan.kind() == XmlScan.Kind.END)
+          (scan.kind() == PartScan.Kind.START || scan.kind() == PartScan.Kind.END)
               && scan.local().equals("comment")
               && WordNames.isMain(scan.namespace());
-      if (isComment && scan.kind() == XmlScan.Kind.START) {
+      if (isComment && scan.kind() == PartScan.Kind.START) {
         id = scan.attribute(scan.namespace(), "id").orElse("");
         text.setLength(0);
       } else if (isComment && text.indexOf("orthonym:off") >= 0) {
         fences.add(id);
-      } else if (scan.kind() == XmlScan.Kind.TEXT) {
+      } else if (scan.kind() == PartScan.Kind.TEXT) {
         text.append(scan.text());
       }
     }

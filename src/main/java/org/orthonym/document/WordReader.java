@@ -28,7 +28,7 @@ final class WordReader {
   private final String xml;
   private final LeafText.Builder text;
   private final Set<String> fences;
-  private final XmlScan scan;
+  private final PartScan scan;
   private final Deque<Frame> frames = new ArrayDeque<>();
   private final Deque<OpenRun> open = new ArrayDeque<>();
   private final List<WordRun> runs = new ArrayList<>();
@@ -64,7 +64,7 @@ final class WordReader {
     this.xml = xml;
     this.text = text;
     this.fences = fences;
-    this.scan = new XmlScan(xml);
+    this.scan = new PartScan(xml);
   }
 
   /** What was found. */
@@ -118,7 +118,7 @@ final class WordReader {
   private Optional<String> id() {
     return scan.attributes().stream()
         .filter(a -> a.local().equals("id") && WordNames.isMain(scan.namespaceOf(a)))
-        .map(XmlAttribute::value)
+        .map(PartAttribute::value)
         .findFirst();
   }
 

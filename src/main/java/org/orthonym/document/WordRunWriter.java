@@ -95,7 +95,7 @@ final class WordRunWriter {
     return "<"
         + name
         + (blank ? " xml:space=\"preserve\">" : ">")
-        + XmlReferences.encode(text)
+        + PartCharacters.encode(text)
         + "</"
         + name
         + ">";

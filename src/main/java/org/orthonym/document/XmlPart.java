@@ -16,7 +16,7 @@ record XmlPart(String name, String xml, Encoding encoding) {
    */
   static XmlPart of(String name, byte[] bytes) throws DocumentException {
     try {
-      Encoding encoding = XmlCheck.check(bytes);
+      Encoding encoding = PartCheck.check(bytes);
       return new XmlPart(name, encoding.decode(bytes), encoding);
     } catch (DocumentException e) {
       throw new DocumentException("its part “" + name + "” " + e.getMessage());

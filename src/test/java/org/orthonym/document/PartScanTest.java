@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-class XmlScanTest {
+class PartScanTest {
   private static byte[] utf8(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
   }
@@ -23,7 +23,7 @@ class XmlScanTest {
   /** The tokens as words. */
   private static List<String> tokens(String xml) {
     List<String> tokens = new ArrayList<>();
-    XmlScan scan = new XmlScan(xml);
+    PartScan scan = new PartScan(xml);
     int end = 0;
     while (scan.next()) {
       assertEquals(end, scan.start(), "no gap between tokens");
@@ -63,7 +63,7 @@ class XmlScanTest {
 
   @Test
   void findsAttributes() {
-    XmlScan scan = new XmlScan("<p:a xmlns:p='u' p:id = \"1&amp;2\" id='3'\n>");
+    PartScan scan = new PartScan("<p:a xmlns:p='u' p:id = \"1&amp;2\" id='3'\n>");
     assertTrue(scan.next());
     assertEquals("1&2", scan.attribute("u", "id").orElseThrow());
     assertEquals("3", scan.attribute("", "id").orElseThrow());
@@ -77,7 +77,7 @@ class XmlScanTest {
     StringBuilder expected = new StringBuilder();
     describe(TrackedText.root(xml), expected);
     StringBuilder actual = new StringBuilder();
-    XmlScan scan = new XmlScan(xml);
+    PartScan scan = new PartScan(xml);
     while (scan.next()) {
       switch (scan.kind()) {
         case START -> actual.append('<').append(scan.namespace()).append(scan.local());
@@ -131,7 +131,7 @@ class XmlScanTest {
         "<?xml version='1.0' encoding='ISO-8859-1'?><a/> | says that it is in ISO-8859-1, and is read in UTF-8 and UTF-16 only",
       })
   void whatCannotBeReadIsRefused(String xml, String message) {
-    DocumentException e = assertThrows(DocumentException.class, () -> XmlCheck.check(utf8(xml)));
+    DocumentException e = assertThrows(DocumentException.class, () -> PartCheck.check(utf8(xml)));
     assertEquals(message, e.getMessage());
   }
 
@@ -143,26 +143,26 @@ class XmlScanTest {
     String outside = "<!DOCTYPE a [<!ENTITY x SYSTEM 'file:///etc/hostname'>]><a>&x;</a>";
     String elsewhere = "<!DOCTYPE a SYSTEM 'http://127.0.0.1:1/x.dtd'><a/>";
     for (String xml : List.of(laughs, outside, elsewhere)) {
-      DocumentException e = assertThrows(DocumentException.class, () -> XmlCheck.check(utf8(xml)));
+      DocumentException e = assertThrows(DocumentException.class, () -> PartCheck.check(utf8(xml)));
       assertTrue(String.valueOf(e.getMessage()).startsWith("has a document type"), e.getMessage());
     }
   }
 
   @Test
   void knowsItsEncodings() throws DocumentException {
-    assertEquals("UTF-8", XmlCheck.check(utf8("<a>ä</a>")).name());
-    assertEquals("UTF-8 with BOM", XmlCheck.check(utf8("\uFEFF<a/>")).name());
+    assertEquals("UTF-8", PartCheck.check(utf8("<a>ä</a>")).name());
+    assertEquals("UTF-8 with BOM", PartCheck.check(utf8("\uFEFF<a/>")).name());
     String wide = "\uFEFF<?xml version='1.0' encoding='UTF-16'?><a>ä</a>";
     assertEquals(
-        "UTF-16LE with BOM", XmlCheck.check(wide.getBytes(StandardCharsets.UTF_16LE)).name());
+        "UTF-16LE with BOM", PartCheck.check(wide.getBytes(StandardCharsets.UTF_16LE)).name());
     byte[] latin = "<a>ä</a>".getBytes(StandardCharsets.ISO_8859_1);
-    assertThrows(DocumentException.class, () -> XmlCheck.check(latin));
+    assertThrows(DocumentException.class, () -> PartCheck.check(latin));
   }
 
   @Test
   void depthAndLengthTakeLinearTime() throws DocumentException {
     String deep = "<a>".repeat(100_000) + "x" + "</a>".repeat(100_000);
-    XmlCheck.check(utf8(deep));
+    PartCheck.check(utf8(deep));
     assertEquals(200_001, tokens(deep).size());
     String wide = "<a>" + "<b c='d'/>&amp;".repeat(100_000) + "</a>";
     assertEquals(300_002, tokens(wide).size());
@@ -170,9 +170,9 @@ class XmlScanTest {
 
   @Test
   void whatXmlCannotHoldIsRefused() throws DocumentException {
-    assertEquals("a&amp;&lt;&gt;&#13;\n\t😀", XmlReferences.encode("a&<>\r\n\t😀"));
+    assertEquals("a&amp;&lt;&gt;&#13;\n\t😀", PartCharacters.encode("a&<>\r\n\t😀"));
     for (String text : List.of("\u0001", "\ud800", "\udc00a", "\uffff")) {
-      assertThrows(DocumentException.class, () -> XmlReferences.encode(text));
+      assertThrows(DocumentException.class, () -> PartCharacters.encode(text));
     }
   }
 }

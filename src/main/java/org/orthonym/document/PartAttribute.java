@@ -12,11 +12,11 @@ import java.util.Optional;
  * @param valueEnd where the value ends, before the quote
  * @param value the characters that the value stands for
  */
-record XmlAttribute(String name, int valueStart, int valueEnd, String value) {
+record PartAttribute(String name, int valueStart, int valueEnd, String value) {
 
   /** The attributes of a well-formed start tag that stands at these places. */
-  static List<XmlAttribute> of(String xml, int start, int end) {
-    List<XmlAttribute> attributes = new ArrayList<>();
+  static List<PartAttribute> of(String xml, int start, int end) {
+    List<PartAttribute> attributes = new ArrayList<>();
     int at = start;
     while (at < end && xml.charAt(at) > ' ' && xml.charAt(at) != '>') {
       at++;
@@ -34,8 +34,8 @@ record XmlAttribute(String name, int valueStart, int valueEnd, String value) {
         quote++;
       }
       int close = xml.indexOf(xml.charAt(quote), quote + 1);
-      String value = XmlReferences.decode(xml.substring(quote + 1, close));
-      attributes.add(new XmlAttribute(xml.substring(at, equals).strip(), quote + 1, close, value));
+      String value = PartCharacters.decode(xml.substring(quote + 1, close));
+      attributes.add(new PartAttribute(xml.substring(at, equals).strip(), quote + 1, close, value));
       at = close + 1;
     }
   }

@@ -3,11 +3,11 @@ package org.orthonym.document;
 import java.util.Map;
 
 /** What XML writes for characters that it needs itself: both ways. */
-final class XmlReferences {
+final class PartCharacters {
   private static final Map<String, String> NAMED =
       Map.of("amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'");
 
-  private XmlReferences() {}
+  private PartCharacters() {}
 
   /**
    * The characters that well-formed text without entities of its own stands for; line ends become

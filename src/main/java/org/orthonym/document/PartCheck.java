@@ -12,8 +12,8 @@ import javax.xml.stream.XMLStreamReader;
  * Makes sure that bytes are well-formed XML in an encoding that is known, and that they declare
  * nothing: a DTD is refused, so that no entity grows without end and nothing is fetched.
  */
-final class XmlCheck {
-  private XmlCheck() {}
+final class PartCheck {
+  private PartCheck() {}
 
   /**
    * The encoding of a well-formed XML document. Takes time linear in its length.

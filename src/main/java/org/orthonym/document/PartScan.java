@@ -10,13 +10,13 @@ import java.util.Optional;
 
 /**
  * Walks through an XML text from token to token and knows the place of each, which the parsers of
- * the JDK do not. Works on what {@link XmlCheck} has found well-formed and without a DTD; it does
+ * the JDK do not. Works on what {@link PartCheck} has found well-formed and without a DTD; it does
  * not check again.
  *
  * <p>Offsets are UTF-16 units of the text, half-open. The whole walk takes time linear in the text,
  * whatever the depth; memory is for the namespaces in force. Not thread-safe.
  */
-final class XmlScan {
+final class PartScan {
   /** What a token is. An empty element is a START, and then an END of no length. */
   enum Kind {
     START,
@@ -39,7 +39,7 @@ final class XmlScan {
   /** An element as it was opened: its name, its namespace and the prefixes it binds. */
   private record Element(String name, String namespace, List<String> prefixes) {}
 
-  XmlScan(String xml) {
+  PartScan(String xml) {
     this.xml = xml;
   }
 
@@ -114,7 +114,7 @@ final class XmlScan {
     }
     List<String> prefixes = new ArrayList<>();
     if (xml.substring(nameEnd, end).contains("xmlns")) {
-      for (XmlAttribute attribute : attributes()) {
+      for (PartAttribute attribute : attributes()) {
         attribute.declares().ifPresent(prefix -> bind(prefix, attribute.value(), prefixes));
       }
     }
@@ -191,20 +191,20 @@ final class XmlScan {
   }
 
   /** The namespace of an attribute of a START; without a prefix it has none. */
-  String namespaceOf(XmlAttribute attribute) {
+  String namespaceOf(PartAttribute attribute) {
     return attribute.prefix().isEmpty() ? "" : namespaceOf(attribute.prefix());
   }
 
   /** The attributes of a START, as written. */
-  List<XmlAttribute> attributes() {
-    return XmlAttribute.of(xml, start, end);
+  List<PartAttribute> attributes() {
+    return PartAttribute.of(xml, start, end);
   }
 
   /** The value of an attribute of a START. */
   Optional<String> attribute(String namespace, String local) {
     return attributes().stream()
         .filter(a -> a.local().equals(local) && namespaceOf(a).equals(namespace))
-        .map(XmlAttribute::value)
+        .map(PartAttribute::value)
         .findFirst();
   }
 
@@ -218,7 +218,7 @@ final class XmlScan {
     String text =
         kind == Kind.CDATA
             ? xml.substring(start + 9, end - 3)
-            : XmlReferences.decode(xml.substring(start, end));
-    return text.indexOf('\r') < 0 || kind == Kind.TEXT ? text : XmlReferences.lineFeeds(text);
+            : PartCharacters.decode(xml.substring(start, end));
+    return text.indexOf('\r') < 0 || kind == Kind.TEXT ? text : PartCharacters.lineFeeds(text);
   }
 }
