@@ -77,6 +77,13 @@ final class CorrectCommand implements Command {
   String inputFormat = "auto";
 
   @Option(
+      names = "--columns",
+      paramLabel = "NAME,...",
+      split = ",",
+      description = "the columns of CSV and TSV files that hold text, by name or number")
+  List<String> columns = new ArrayList<>();
+
+  @Option(
       names = "--target",
       paramLabel = "LANG",
       description = "language of the text (default: de)")
@@ -96,6 +103,14 @@ final class CorrectCommand implements Command {
       paramLabel = "FILE",
       description = "a dictionary on top of the bundled one; repeatable, later ones win")
   List<Path> dictionaries = new ArrayList<>();
+
+  @Option(
+      names = "--style",
+      paramLabel = "NAME",
+      description =
+          "write names as this house does: dpa, duden, swiss, kyjiw, or a dictionary file; forms"
+              + " of other houses are put right then")
+  @Nullable String style;
 
   @Option(
       names = "--policy",
