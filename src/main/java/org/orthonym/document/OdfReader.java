@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +29,7 @@ final class OdfReader {
   private final Set<String> ids = new HashSet<>();
   private final Set<String> fenced = new HashSet<>();
   private final Map<String, String> insertions = new HashMap<>(); // by name, as written
-  private final Set<String> inForce = new LinkedHashSet<>(); // tracked changes that are open here
+  private String inForce = ""; // the name of the tracked insertion that is open here
   private String region = ""; // the name of the change that is being listed
   private final StringBuilder annotation = new StringBuilder();
   private @Nullable OpenStory story;
@@ -126,8 +125,8 @@ final class OdfReader {
   private void startChange(String local) {
     Optional<String> id = scan.attribute(OdfNames.TEXT, "change-id");
     switch (local) {
-      case "change-start" -> id.ifPresent(inForce::add);
-      case "change-end" -> id.ifPresent(inForce::remove);
+      case "change-start" -> inForce = id.filter(insertions::containsKey).orElse(inForce);
+      case "change-end" -> inForce = id.filter(inForce::equals).isPresent() ? "" : inForce;
       case "changed-region" -> region = scan.attribute(OdfNames.TEXT, "id").orElse("");
       default -> {}
     }
@@ -202,7 +201,7 @@ final class OdfReader {
             read,
             paragraph.style,
             spanStyles(),
-            insertion(),
+            insertions.getOrDefault(inForce, ""),
             stories.size()));
   }
 
@@ -218,11 +217,6 @@ final class OdfReader {
       paragraph.afterBlank = blank;
     }
     return out.toString();
-  }
-
-  /** The insertion around this place, if there is one. */
-  private String insertion() {
-    return inForce.stream().map(id -> insertions.getOrDefault(id, "")).reduce("", String::concat);
   }
 
   private List<String> spanStyles() {
