@@ -52,6 +52,8 @@ public interface Format {
    */
   static List<Format> all() {
     return List.of(
+        Docx.FORMAT,
+        Odt.FORMAT,
         HtmlFormat.FORMAT,
         MarkdownFormat.FORMAT,
         SubtitleFormat.SUBRIP,
