@@ -101,11 +101,12 @@ public final class Converter {
       Languages.checkTarget(writtenIn);
     }
     Likely likely = Likely.ofText(writtenIn);
+    boolean foreign = !writtenIn.isEmpty() && !writtenIn.equals(target);
     StringBuilder converted = new StringBuilder();
     int start = 0;
     for (int i = 0; i <= words.length(); i++) {
       if (i == words.length() || Character.isWhitespace(words.charAt(i))) {
-        converted.append(convertWord(source, likely, words.substring(start, i)));
+        converted.append(convertWord(source, likely, foreign, words.substring(start, i)));
         converted.append(i < words.length() ? words.substring(i, i + 1) : "");
         start = i + 1;
       }
@@ -113,14 +114,14 @@ public final class Converter {
     return converted.toString();
   }
 
-  private String convertWord(String source, Likely likely, String word) {
+  private String convertWord(String source, Likely likely, boolean foreign, String word) {
     if (word.isEmpty()) {
       return word;
     }
     Optional<WordReading> read =
         ListedNames.SOURCES.contains(source)
             ? ListedNames.of(source).readWord(word, target)
-            : converterOf(source).readKnown(word, likely);
+            : converterOf(source).readKnown(word, likely, foreign);
     return read.map(WordReading::form).orElse(word);
   }
 

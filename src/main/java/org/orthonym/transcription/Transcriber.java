@@ -31,7 +31,7 @@ public final class Transcriber {
     table = new Table(TableFile.read(source + "-" + target), style);
     apostrophe = table.codeOf('\'');
     byRule = new Transcriber(preparation, table);
-    words = KnownWords.of(source, target, preparation, byRule);
+    words = KnownWords.of(source, target, style, preparation, byRule);
   }
 
   private Transcriber(Preparation preparation, Table table) {
