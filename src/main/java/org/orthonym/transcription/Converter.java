@@ -25,8 +25,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Converter {
   /** Languages whose letters lead back, the more frequent ones in the news first. */
-  private static final List<String> SOURCES =
-      List.of("ru", "uk", "be", "bg", "sr", "mk", "el", "ka", "hy");
+  private static final List<String> SOURCES = GivenNameSpellings.SOURCES;
 
   /** What is less likely than this is no conversion. */
   private static final double LEAST_CONFIDENCE = 0.5;
@@ -140,7 +139,10 @@ public final class Converter {
     List<Reading> readings = new ArrayList<>();
     for (String source : SOURCES) {
       boolean supported = origins.contains(source);
-      if (words[0].isEmpty() || !exists(source) || (words.length < 2 && !supported)) {
+      boolean possible =
+          supported
+              || (words.length > 1 && GivenNameSpellings.bundled().mayContain(source, words[0]));
+      if (words[0].isEmpty() || !possible || !exists(source)) {
         continue;
       }
       Reading.of(source, words, converterOf(source), supported)

@@ -15,10 +15,6 @@ final class NameLists {
   static final List<String> KINDS = List.of("given-names", "place-names", "family-names");
 
   private static final Map<String, List<Lexicon.Entry>> READ = new ConcurrentHashMap<>();
-
-  /** Targets that keep the spelling of German family names; Italian goes by the letters. */
-  private static final List<String> GERMAN_WRITERS = List.of("de", "en", "fr", "es", "pl", "nl");
-
   private static final String VOWELS = "aeiouyï";
 
   private NameLists() {}
@@ -50,23 +46,7 @@ final class NameLists {
     for (Lexicon.Entry ending : endings) {
       bases.forEach(name -> addWithEnding(name, ending, names));
     }
-    addCompounds(Lexicon.read(kind + "/" + source + "-compounds").entries(), names);
     return List.copyOf(names);
-  }
-
-  /** Names of two parts, any first and any last one, which other scripts write like the Germans. */
-  private static void addCompounds(List<Lexicon.Entry> parts, List<Lexicon.Entry> all) {
-    for (Lexicon.Entry first : parts) {
-      for (Lexicon.Entry last : parts) {
-        if (first.nativeForm().endsWith("-") && last.nativeForm().startsWith("-")) {
-          Map<String, String> cells = new HashMap<>();
-          String form = first.get("form") + last.get("form");
-          GERMAN_WRITERS.forEach(target -> cells.put(target, form));
-          cells.put("native", (first.nativeForm() + last.nativeForm()).replace("-", ""));
-          all.add(new Lexicon.Entry(Map.copyOf(cells)));
-        }
-      }
-    }
   }
 
   private static void addWithEnding(
