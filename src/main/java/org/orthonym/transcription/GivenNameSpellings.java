@@ -26,8 +26,7 @@ final class GivenNameSpellings {
   static final String RESOURCE = "given-name.spellings";
 
   /** The languages, by number. */
-  static final List<String> SOURCES =
-      List.of("ru", "uk", "be", "bg", "sr", "mk", "el", "ka", "hy");
+  static final List<String> SOURCES = List.of("ru", "uk", "be", "bg", "sr", "mk", "el", "ka", "hy");
 
   private static final int SOURCE_BITS = 4;
   private static final Supplier<GivenNameSpellings> BUNDLED = Lazy.of(GivenNameSpellings::load);

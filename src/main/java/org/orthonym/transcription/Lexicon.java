@@ -88,7 +88,9 @@ record Lexicon(List<Entry> entries) {
     return new Lexicon(List.copyOf(entries));
   }
 
-  /** The lines of a text that ends them in any usual way; quicker than a pattern is at the start. */
+  /**
+   * The lines of a text that ends them in any usual way; quicker than a pattern is at the start.
+   */
   static List<String> lines(String text) {
     return parts(text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n"), '\n');
   }
