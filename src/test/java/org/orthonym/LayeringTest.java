@@ -36,10 +36,10 @@ class LayeringTest {
       0 | transcription | -                              | icu
       0 | similarity    | -                              | commons-text commons-codec
       1 | name          | text transcription similarity  | icu morfologik
-      2 | dictionary    | 0-1                            | icu jackson
+      2 | dictionary    | 0-1                            | icu jackson compress
       3 | matching      | 0-2                            | -
       4 | normalise     | 0-3                            | -
-      5 | document      | text normalise                 | jackson icu
+      5 | document      | text normalise                 | jackson icu jsoup commonmark
       5 | report        | 0-4                            | jackson diff-utils
       5 | evaluation    | 0-4                            | jackson
       5 | translation   | 0-4                            | jackson
@@ -52,9 +52,12 @@ class LayeringTest {
       Map.of(
           "icu", "com.ibm.icu.",
           "commons-text", "org.apache.commons.text.",
+          "compress", "org.apache.commons.compress.",
           "commons-codec", "org.apache.commons.codec.",
           "morfologik", "morfologik.",
           "jackson", "com.fasterxml.jackson.",
+          "jsoup", "org.jsoup.",
+          "commonmark", "org.commonmark.",
           "diff-utils", "com.github.difflib.",
           "picocli", "picocli.");
 

@@ -44,6 +44,11 @@ final class CorrectCommand implements Command {
   @Option(names = "--no-log", description = "write no change logs beside the files")
   boolean noLog;
 
+  @Option(
+      names = "--plain",
+      description = "no tracked changes in word processor documents: the corrected text alone")
+  boolean plain;
+
   @Option(names = "--diff", description = "show the changes as a unified diff, for git apply")
   boolean diff;
 
@@ -67,7 +72,8 @@ final class CorrectCommand implements Command {
   @Option(
       names = "--input-format",
       paramLabel = "FORMAT",
-      description = "auto (by name, the default), text or jsonl")
+      completionCandidates = InputFormats.class,
+      description = "${COMPLETION-CANDIDATES}; auto, the default, tells by name and content")
   String inputFormat = "auto";
 
   @Option(
@@ -82,7 +88,7 @@ final class CorrectCommand implements Command {
   @Option(
       names = "--date",
       paramLabel = "YYYY-MM-DD",
-      description = "when it was published: who held an office then")
+      description = "when it was published: who held an office then (default: what the file says)")
   @Nullable String date;
 
   @Option(
@@ -90,6 +96,14 @@ final class CorrectCommand implements Command {
       paramLabel = "FILE",
       description = "a dictionary on top of the bundled one; repeatable, later ones win")
   List<Path> dictionaries = new ArrayList<>();
+
+  @Option(
+      names = "--style",
+      paramLabel = "NAME",
+      description =
+          "write names as this house does: dpa, duden, swiss, kyjiw, or a dictionary file; forms"
+              + " of other houses are put right then")
+  @Nullable String style;
 
   @Option(
       names = "--policy",

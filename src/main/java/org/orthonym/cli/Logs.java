@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.orthonym.document.AtomicFile;
 import org.orthonym.normalise.Normaliser;
+import org.orthonym.report.BytePatch;
 import org.orthonym.report.LogFile;
 import org.orthonym.report.LoggedDocument;
 import org.orthonym.report.StoredLog;
@@ -21,18 +22,26 @@ final class Logs {
             article.document().format(),
             article.document().encoding(),
             LoggedDocument.sha256(article.before()),
-            LoggedDocument.sha256(article.after()));
+            LoggedDocument.sha256(article.after()),
+            article.tracked(),
+            undo(article));
     Settings settings = article.setup().settings();
     Normaliser normaliser = article.setup().normalisers().of(Optional.empty());
     return new LogFile(
         Main.version(),
         document,
         normaliser.target().toLanguageTag(),
-        settings.date(),
+        settings.date(article.document()),
         normaliser.dictionary().layers(),
         normaliser.policy().name(),
         article.document().text(),
         article.normalised().changeLog());
+  }
+
+  private static Optional<BytePatch> undo(Corrected article) {
+    return article.document().isAllText() || article.isUnchanged()
+        ? Optional.empty()
+        : Optional.of(BytePatch.between(article.after(), article.before()));
   }
 
   /** Writes the log of an article into a file of its own. */
@@ -43,6 +52,11 @@ final class Logs {
   /** The log beside a file: {@code NAME.changes.json}. */
   static Path beside(Path file) {
     return file.resolveSibling(fileName(file) + ".changes.json");
+  }
+
+  /** Whether a file is a change log by its name, and so no article. */
+  static boolean isLog(Path file) {
+    return fileName(file).matches(".*\\.changes(\\.\\d+)?\\.json");
   }
 
   /**

@@ -35,13 +35,16 @@ final class CandidateFinder {
   private final Words words;
   private final Tokens tokens;
   private final String target;
+  private final KnownFinder known;
   private final WeightedEditDistance distance = new WeightedEditDistance();
+  private final List<String> longerForms = new ArrayList<>(0);
 
   CandidateFinder(Dictionary dictionary, Words words, String target) {
     this.dictionary = dictionary;
     this.words = words;
     this.tokens = words.tokens();
     this.target = target;
+    this.known = new KnownFinder(dictionary, words, target);
   }
 
   /** The candidates for a whole mention, the best spelling of each entity. */
@@ -54,7 +57,24 @@ final class CandidateFinder {
         bySound(layer, mention, best);
       }
     }
+    if (best.values().stream().noneMatch(CandidateFinder::isNamed)) {
+      known
+          .find(mention)
+          .forEach(candidate -> best.putIfAbsent(candidate.entity().id(), candidate));
+    }
     return new ArrayList<>(best.values());
+  }
+
+  /** Whether an entry has the whole name, so that no unchecked data need be asked. */
+  private static boolean isNamed(Candidate candidate) {
+    return candidate.fit() != Fit.ALIKE
+        && !candidate.partial()
+        && candidate.given().fit() != Given.Fit.OTHER;
+  }
+
+  /** Right forms that go on behind the mention: what was found may depend on whether they do. */
+  List<String> longerForms() {
+    return longerForms;
   }
 
   private static void keep(Candidate candidate, Map<String, Candidate> best) {
@@ -108,8 +128,13 @@ final class CandidateFinder {
     int start = mention.span().start();
     for (PersonName form : entity.rightForms(target)) {
       // A form may end in a mark that no token has, such as "Canal+".
-      if (same(form.full(), text, mention.isAllCapitals())
-          || (form.full().length() > text.length() && source.startsWith(form.full(), start))) {
+      String full = form.full();
+      boolean isLonger = full.length() > text.length() && full.startsWith(text);
+      if (isLonger) {
+        longerForms.add(full);
+      }
+      if (same(full, text, mention.isAllCapitals())
+          || (isLonger && source.startsWith(full, start))) {
         return true;
       }
     }

@@ -59,7 +59,9 @@ public record Change(
     /** Only the marks on the letters differ. */
     DIACRITICS,
     /** A name left standing in its own script. */
-    NATIVE_SCRIPT;
+    NATIVE_SCRIPT,
+    /** A right form that the house does not use. */
+    HOUSE_STYLE;
 
     /** The kind as it stands in the log, such as {@code translated-name}. */
     public String label() {
@@ -93,6 +95,11 @@ public record Change(
     if (because.isEmpty()) {
       throw new IllegalArgumentException("a change needs evidence: " + before + " -> " + after);
     }
+  }
+
+  /** The same change with another status. */
+  public Change with(Status other) {
+    return new Change(span, before, after, other, confidence, kind, entity, because, alternatives);
   }
 
   /** Whether the change stands in the corrected text. */

@@ -54,7 +54,7 @@ public final class Normaliser {
     // What was put right may settle more: read again until a run applies nothing.
     for (int run = 1; run < MOST_RUNS && !last.applied().isEmpty(); run++) {
       Composition composition = new Composition(text, log);
-      last = read(new Article(log.apply(text).corrected(), article.date(), article.source()));
+      last = read(article.after(log.apply(text)));
       log = composition.with(last);
     }
     return new Normalised(log.apply(text).corrected(), log);
@@ -62,7 +62,11 @@ public final class Normaliser {
 
   private ChangeLog read(Article article) {
     Reading reading = matcher.read(article.text());
-    return new Decider(reading, new Timing(article.date(), dictionary), policy, language).decide();
+    Timing timing = new Timing(article.date(), dictionary);
+    Originals originals = new Originals(article, dictionary);
+    return new Decider(reading, timing, policy, language, originals, dictionary)
+        .decide()
+        .without(article.untouched());
   }
 
   /** What is known. */
@@ -92,6 +96,18 @@ public final class Normaliser {
     public Builder dictionary(Dictionary dictionary) {
       this.dictionary = Objects.requireNonNull(dictionary, "dictionary must not be null");
       return this;
+    }
+
+    /**
+     * The style of a house that comes with the program, such as {@code swiss}, on top of the
+     * dictionary set so far; by default the style of news agencies, with the forms of other styles
+     * left alone.
+     *
+     * @throws IllegalArgumentException if there is none of this name; the message lists those there
+     *     are
+     */
+    public Builder style(String name) {
+      return dictionary(dictionary.with(Dictionary.style(name)));
     }
 
     /** The language of the texts; by default German. */
