@@ -8,6 +8,7 @@ import java.util.Map;
 import org.orthonym.dictionary.CompiledDictionary;
 import org.orthonym.dictionary.CompiledEntity;
 import org.orthonym.dictionary.Dictionary;
+import org.orthonym.dictionary.FamilySketch;
 import org.orthonym.dictionary.SoundKeys;
 import org.orthonym.dictionary.Variant;
 import org.orthonym.matching.Candidate.Fit;
@@ -52,6 +53,7 @@ final class CandidateFinder {
       byFamily(layer, mention, best);
       if (mention.last() - mention.from() < LONGEST_FAMILY) {
         bySound(layer, mention, best);
+        byGivenName(layer, mention, best);
       }
     }
     return new ArrayList<>(best.values());
@@ -164,6 +166,14 @@ final class CandidateFinder {
         families(layer, key, mention, start, mention.last(), ending, best);
       }
     }
+    if (words.classOf(mention.last()).bits() == 0) {
+      for (String tail : GluedTail.of(last)) {
+        for (int start = mention.last(); start >= least; start--) {
+          long key = words.keyWithout(start, mention.last(), tail.length());
+          families(layer, key, mention, start, mention.last(), tail, best);
+        }
+      }
+    }
     int most = Math.min(mention.last() - 1, mention.from() + LONGEST_FAMILY - 1);
     for (int end = mention.from(); end <= most; end++) {
       families(layer, words.key(mention.from(), end), mention, mention.from(), end, "", best);
@@ -207,7 +217,8 @@ final class CandidateFinder {
         without(mention.part(start, end).text(), end == mention.last() ? ending : "");
     boolean capitals = mention.isAllCapitals();
     Given given = given(entity, givenText, givenFrom, givenLast);
-    Fit fit = family < 1 ? Fit.ALIKE : fit(entity, givenText, familyText, capitals, given.fit());
+    Fit fit =
+        family < 1 ? Fit.ALIKE : fit(entity, givenText, familyText, capitals, given.fit(), ending);
     return new Candidate(
         entity,
         mention,
@@ -225,8 +236,12 @@ final class CandidateFinder {
       String givenText,
       String familyText,
       boolean capitals,
-      Given.Fit given) {
+      Given.Fit given,
+      String ending) {
     boolean marks = false;
+    if (GluedTail.isTail(ending)) {
+      return Fit.KNOWN;
+    }
     for (PersonName form : entity.rightForms(target)) {
       boolean familyRight =
           same(form.family(), familyText, capitals)
@@ -334,6 +349,36 @@ final class CandidateFinder {
         }
       }
     }
+  }
+
+  /** Who has the given name, and a family name that is alike though it sounds otherwise. */
+  private void byGivenName(CompiledDictionary layer, Mention mention, Map<String, Candidate> best) {
+    if (mention.size() < 2 || isPlain(mention.last())) {
+      return;
+    }
+    long given = words.key(mention.from(), mention.from());
+    if (layer.bearers(given) == 0) {
+      return;
+    }
+    String last = tokens.word(mention.last());
+    int start = familyStart(mention);
+    for (String ending : Endings.of(last)) {
+      String text = without(mention.part(start, mention.last()).text(), ending);
+      for (int number : layer.namesakes(given, FamilySketch.of(text))) {
+        alike(layer.entity(number), mention, start, text, ending, best);
+      }
+    }
+  }
+
+  /**
+   * Where the family name begins behind a given name: at its last word, or the particles before.
+   */
+  private int familyStart(Mention mention) {
+    int start = mention.last();
+    while (start - 1 > mention.from() && PersonName.isParticle(tokens.word(start - 1))) {
+      start--;
+    }
+    return start;
   }
 
   private boolean isPlain(int i) {

@@ -17,6 +17,9 @@ import org.orthonym.text.Tokens;
  * <p>Not thread-safe; one an article.
  */
 final class Words {
+  private static final int SHORTEST_HEAD = 3;
+  private static final int SHORTEST_TAIL = 6;
+
   private final Tokens tokens;
   private final Lexicon lexicon;
   private final Dictionary dictionary;
@@ -47,7 +50,31 @@ final class Words {
 
   private WordClass ask(int i) {
     WordClass found = askLexicon(i);
-    return found.bits() == 0 && isTitle(i) ? WordClass.NOUN_ONLY : found;
+    return found.bits() == 0 && (isTitle(i) || isCompound(i)) ? WordClass.NOUN_ONLY : found;
+  }
+
+  /**
+   * Whether a word that no lexicon has ends in a long common noun: "Quirinalspalast". Short nouns
+   * end family names as well ("Stoltenberg"), and names of the dictionary are none.
+   */
+  private boolean isCompound(int i) {
+    String word = tokens.word(i);
+    if (word.length() < SHORTEST_HEAD + SHORTEST_TAIL
+        || isFamilyName(i)
+        || isGivenName(i)
+        || isWholeName(i)) {
+      return false;
+    }
+    for (int start = SHORTEST_HEAD; start <= word.length() - SHORTEST_TAIL; start++) {
+      if (Character.isLowerCase(word.charAt(start))) {
+        String tail = Character.toUpperCase(word.charAt(start)) + word.substring(start + 1);
+        WordClass known = lexicon.lookUp(tail);
+        if (known.isNoun() && known.isPlainWord()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether the dictionary has the token as a title: "Kronprinz", "Notenbankchefin". */
@@ -70,15 +97,23 @@ final class Words {
     }
     WordClass found = lexicon.lookUp(word);
     if (tokens.isCapitalised(i) && (found.bits() == 0 || tokens.isSentenceStart(i))) {
-      int small = lexicon.lookUp(word.toLowerCase(Locale.ROOT)).bits();
-      return small == 0 ? found : new WordClass(found.bits() | small);
+      WordClass small = lexicon.lookUp(word.toLowerCase(Locale.ROOT));
+      if (small.isOther() && !found.isGiven() && !found.isFamily()) {
+        return small; // "Seine" at the head of a sentence is no river
+      }
+      return small.bits() == 0 ? found : new WordClass(found.bits() | small.bits());
     }
     return found;
   }
 
   /** Whether somebody in the dictionary has the token as a family name. */
   boolean isFamilyName(int i) {
-    long key = key(i, i);
+    return isFamilyName(i, i);
+  }
+
+  /** Whether somebody has the tokens, run together, as a family name. */
+  boolean isFamilyName(int from, int last) {
+    long key = key(from, last);
     for (CompiledDictionary layer : dictionary.compiled()) {
       if (layer.isFamily(key)) {
         return true;
@@ -87,9 +122,25 @@ final class Words {
     return false;
   }
 
+  /** Whether something in the dictionary is called so, and by nothing else. */
+  private boolean isWholeName(int i) {
+    long key = key(i, i);
+    for (CompiledDictionary layer : dictionary.compiled()) {
+      if (layer.isWhole(key)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether somebody in the dictionary has the token as a given name. */
   boolean isGivenName(int i) {
-    long key = key(i, i);
+    return isGivenName(i, i);
+  }
+
+  /** Whether somebody has the tokens, run together, as a given name. */
+  boolean isGivenName(int from, int last) {
+    long key = key(from, last);
     for (CompiledDictionary layer : dictionary.compiled()) {
       if (layer.bearers(key) > 0) {
         return true;

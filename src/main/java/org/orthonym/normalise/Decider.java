@@ -15,6 +15,7 @@ import org.orthonym.dictionary.CompiledEntity;
 import org.orthonym.dictionary.Variant;
 import org.orthonym.matching.Candidate;
 import org.orthonym.matching.Given;
+import org.orthonym.matching.GluedTail;
 import org.orthonym.matching.Mention;
 import org.orthonym.matching.Reading;
 import org.orthonym.matching.Scene;
@@ -75,7 +76,7 @@ final class Decider {
   /** What is settled speaks for what is not, hence again until nothing is added. */
   private void decideAll(boolean partial) {
     for (Reading.Read read : reading.read()) {
-      if (!read.isRight() && !applied.containsKey(read) && isAlone(read) == partial) {
+      if (isOpen(read) && !applied.containsKey(read) && isAlone(read) == partial) {
         if (!read.candidates().isEmpty()) {
           decide(read);
         }
@@ -84,6 +85,26 @@ final class Decider {
         }
       }
     }
+  }
+
+  private boolean isOpen(Reading.Read read) {
+    return !read.isRight() || isOverruled(read);
+  }
+
+  /**
+   * Whether a right family name alone is only somebody's whom the article does not name, while the
+   * same spelling stood for somebody else behind a given name.
+   */
+  private boolean isOverruled(Reading.Read read) {
+    boolean settledElsewhere = false;
+    for (Candidate candidate : read.candidates()) {
+      if (candidate.fit() == Candidate.Fit.RIGHT
+          && (!candidate.partial() || scene.hasInFull(candidate.entity().id()))) {
+        return false;
+      }
+      settledElsewhere |= candidate.fit() != Candidate.Fit.RIGHT && isSettled(candidate);
+    }
+    return settledElsewhere;
   }
 
   private static boolean isAlone(Reading.Read read) {
@@ -283,6 +304,9 @@ final class Decider {
   }
 
   private static Change.Kind kind(Candidate candidate, String before, String after) {
+    if (GluedTail.isTail(candidate.ending())) {
+      return Change.Kind.MERGED_OR_SPLIT;
+    }
     if (Folding.key(before) == Folding.key(after)) {
       return isMarksOnly(before, after) ? Change.Kind.DIACRITICS : Change.Kind.MERGED_OR_SPLIT;
     }

@@ -3,6 +3,7 @@ package org.orthonym.normalise;
 import java.util.Locale;
 import org.orthonym.matching.Candidate;
 import org.orthonym.matching.Given;
+import org.orthonym.matching.GluedTail;
 import org.orthonym.matching.Mention;
 import org.orthonym.name.GermanInflection;
 import org.orthonym.name.PersonName;
@@ -17,6 +18,9 @@ final class Replacement {
   static String of(Candidate candidate, String target) {
     Mention mention = candidate.mention();
     String form = form(candidate, target);
+    if (GluedTail.isTail(candidate.ending())) {
+      return GluedTail.apart(form, candidate.ending());
+    }
     if (!candidate.ending().isEmpty()) {
       form = GermanInflection.genitive(form, apostrophe(mention.tokens().source()));
     }

@@ -9,6 +9,8 @@ import org.orthonym.matching.Clue;
 import org.orthonym.matching.Evidence;
 import org.orthonym.matching.Frame;
 import org.orthonym.matching.Given;
+import org.orthonym.matching.GluedTail;
+import org.orthonym.matching.Mention;
 import org.orthonym.matching.Nearness;
 import org.orthonym.matching.Reading;
 import org.orthonym.matching.Scene;
@@ -62,6 +64,12 @@ final class Scorer {
     if (candidate.given().fit() == Given.Fit.OTHER
         && (role < Weight.ROLE_BESIDE.value() || !isName)) {
       sum = Math.min(sum, Weight.OTHER_GIVEN_MOST.value());
+    }
+    if (candidate.partial() && Frame.isCounted(candidate.mention())) {
+      sum = Math.min(sum, Weight.COUNTED_MOST.value());
+    }
+    if (GluedTail.isWord(candidate.ending())) {
+      sum = Math.min(sum, Weight.GLUED_WORD_MOST.value());
     }
     if (isOtherRendering(candidate)) {
       sum = Math.min(sum, Weight.OTHER_RENDERING_MOST.value());
@@ -121,10 +129,19 @@ final class Scorer {
       case WHOLE -> whole(read, candidate);
       case NONE -> alone(read);
       case SAME, INITIAL ->
-          (isEnglish(candidate) ? Weight.RENDERED_ENGLISH : Weight.RENDERED).value();
+          (isEnglish(candidate) && !isGlued(candidate) ? Weight.RENDERED_ENGLISH : Weight.RENDERED)
+              .value();
       case ALIKE -> Weight.RIGHT_FAMILY.value() + likeness(candidate.given().likeness()) / 2;
       case OTHER -> Weight.OTHER_GIVEN.value();
     };
+  }
+
+  /** Words run together with the name or letters torn off it: nobody writes so on purpose. */
+  private static boolean isGlued(Candidate candidate) {
+    Mention family = candidate.family();
+    boolean torn = family.size() > 1 && !family.tokens().isCapitalised(family.last());
+    return torn && family.part(family.last(), family.last()).text().length() == 1
+        || GluedTail.isTail(candidate.ending());
   }
 
   private static boolean isEnglish(Candidate candidate) {

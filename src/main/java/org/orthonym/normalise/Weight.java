@@ -60,6 +60,10 @@ enum Weight {
   GERMAN_FAMILY(-3),
   /** The most that a right family name behind an alike given name comes to, from another script. */
   OTHER_RENDERING_MOST(1.7),
+  /** The most that a name comes to that a whole word is glued to: who knows what stood between. */
+  GLUED_WORD_MOST(1.7),
+  /** The most that a family name alone comes to behind "ein" or "zwei". */
+  COUNTED_MOST(-2),
   /** Just one slip of the finger in a word of more than five letters that is no other name. */
   ONE_SLIP(2),
   /** A given name that only one person of the dictionary has; less the more have it. */
