@@ -83,7 +83,7 @@ final class DictionaryCompiler {
     spellings.families().forEach((key, why) -> families.add(key, index, posting(why)));
     spellings.wholes().forEach((key, why) -> wholes.add(key, index, posting(why)));
     spellings.wholeForms().forEach(this::addLength);
-    int sketch = FamilySketch.of(forms.get("de").family());
+    int sketch = FamilySketch.of(nameForms.form("de", Style.DPA).family());
     for (long key : spellings.givenKeys()) {
       if (bearers.merge(key, 1, Integer::sum) <= CompiledDictionary.MOST_LISTED_BEARERS) {
         givens.add(key, index, sketch);

@@ -31,6 +31,10 @@ final class CandidateFinder {
   private static final double LEAST_GIVEN = 0.78;
 
   private static final int LONGEST_FAMILY = 4;
+  private static final int SHORTEST_PART = 4;
+
+  /** A noun behind a given name that more people have than these is a noun. */
+  private static final int RARE_GIVEN = 40;
 
   private final Dictionary dictionary;
   private final Words words;
@@ -51,6 +55,7 @@ final class CandidateFinder {
     for (CompiledDictionary layer : dictionary.compiled()) {
       byWhole(layer, mention, best);
       byFamily(layer, mention, best);
+      byMerged(layer, mention, best);
       if (mention.last() - mention.from() < LONGEST_FAMILY) {
         bySound(layer, mention, best);
         byGivenName(layer, mention, best);
@@ -180,6 +185,44 @@ final class CandidateFinder {
     }
   }
 
+  /** Given and family name run together: "Jeancastex", "Ursulavon der Leyen". */
+  private void byMerged(CompiledDictionary layer, Mention mention, Map<String, Candidate> best) {
+    int first = mention.from();
+    if (words.length(first) < 2 * SHORTEST_PART || words.classOf(first).bits() != 0) {
+      return;
+    }
+    String last = tokens.word(mention.last());
+    for (String ending : Endings.of(last)) {
+      int end = tokens.end(mention.last()) - ending.length();
+      int most = Math.min(tokens.end(first), end) - SHORTEST_PART;
+      for (int cut = tokens.start(first) + SHORTEST_PART; cut <= most; cut++) {
+        merged(layer, mention, cut, ending, best);
+      }
+    }
+  }
+
+  private void merged(
+      CompiledDictionary layer,
+      Mention mention,
+      int cut,
+      String ending,
+      Map<String, Candidate> best) {
+    long given = words.keyBefore(mention.from(), cut);
+    if (layer.bearers(given) == 0) {
+      return;
+    }
+    long family = words.keyBehind(cut, mention.from(), mention.last(), ending.length());
+    for (Variant variant : layer.isFamily(family) ? layer.families(family) : List.<Variant>of()) {
+      CompiledEntity entity = layer.entity(variant.entity());
+      if (entity.hasGivenKey(given) && entity.isPerson()) {
+        Given same = new Given(Given.Fit.SAME, 1, layer.bearers(given));
+        keep(
+            new Candidate(entity, mention, mention, Fit.KNOWN, variant.kind(), "", 1, same, ending),
+            best);
+      }
+    }
+  }
+
   private void families(
       CompiledDictionary layer,
       long key,
@@ -300,10 +343,14 @@ final class CandidateFinder {
     if (from > last) {
       return 0;
     }
+    int whole = bearers(words.key(from, last));
+    return whole > 0 ? whole : bearers(words.key(from, from));
+  }
+
+  private int bearers(long given) {
     int bearers = 0;
     for (CompiledDictionary layer : dictionary.compiled()) {
-      bearers +=
-          Math.max(layer.bearers(words.key(from, last)), layer.bearers(words.key(from, from)));
+      bearers += layer.bearers(given);
     }
     return bearers;
   }
@@ -353,11 +400,12 @@ final class CandidateFinder {
 
   /** Who has the given name, and a family name that is alike though it sounds otherwise. */
   private void byGivenName(CompiledDictionary layer, Mention mention, Map<String, Candidate> best) {
-    if (mention.size() < 2 || isPlain(mention.last())) {
+    if (mention.size() < 2) {
       return;
     }
     long given = words.key(mention.from(), mention.from());
-    if (layer.bearers(given) == 0) {
+    int bearers = layer.bearers(given);
+    if (bearers == 0 || (isPlain(mention.last()) && bearers > RARE_GIVEN)) {
       return;
     }
     String last = tokens.word(mention.last());

@@ -79,6 +79,9 @@ final class MentionFinder {
   /** A common noun that people also have as a given name, before a word that is none: "Roman". */
   private boolean isGivenNoun(int i) {
     int next = i + 1;
+    while (next < tokens.size() - 1 && next < i + 3 && PersonName.isParticle(tokens.word(next))) {
+      next++;
+    }
     return next < tokens.size()
         && tokens.gap(next) == Gap.SPACE
         && tokens.isCapitalised(next)

@@ -177,6 +177,25 @@ final class Words {
     return Folding.extend(key, tokens.source(), tokens.start(last), tokens.end(last) - less);
   }
 
+  /** The key of a token's letters before {@code cut}, an offset of the text in it. */
+  long keyBefore(int i, int cut) {
+    return Folding.extend(Folding.emptyKey(), tokens.source(), tokens.start(i), cut);
+  }
+
+  /**
+   * The key of what stands behind {@code cut}, an offset in the first token, up to and including
+   * the last token but for its {@code less} last UTF-16 units.
+   */
+  long keyBehind(int cut, int first, int last, int less) {
+    int end = tokens.end(first) - (first == last ? less : 0);
+    long key = Folding.extend(Folding.emptyKey(), tokens.source(), cut, end);
+    for (int i = first + 1; i <= last; i++) {
+      int to = tokens.end(i) - (i == last ? less : 0);
+      key = Folding.extend(key, tokens.source(), tokens.start(i), to);
+    }
+    return key;
+  }
+
   int length(int i) {
     return tokens.end(i) - tokens.start(i);
   }

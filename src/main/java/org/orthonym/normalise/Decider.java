@@ -266,11 +266,22 @@ final class Decider {
     return readings;
   }
 
+  /**
+   * Whether the right form only has marks on its letters that the text leaves out, as many houses
+   * do. A mark that the right form does not have is a mistake.
+   */
   private static boolean isMarksOnly(String before, String after) {
-    return before.replaceAll("[\\s\\-]", "").length() == after.replaceAll("[\\s\\-]", "").length()
-        && before.indexOf('-') < 0 == after.indexOf('-') < 0
-        && before.chars().filter(c -> c == ' ').count()
-            == after.chars().filter(c -> c == ' ').count();
+    if (before.length() != after.length()) {
+      return false;
+    }
+    for (int i = 0; i < before.length(); i++) {
+      char was = before.charAt(i);
+      boolean marked = was > 'z' && Character.isLetter(was);
+      if (was != after.charAt(i) && (marked || was == ' ' || was == '-')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Change change(

@@ -22,6 +22,7 @@ import org.orthonym.similarity.OneSlip;
 final class Scorer {
   private static final double EVEN_LIKENESS = 0.85;
   private static final int SHORT_NAME = 6;
+  private static final int LONG_NAME = 9;
   private static final Set<String> GERMAN_COUNTRIES = Set.of("DE", "AT", "CH", "LI");
   private static final int SHORT_PLACE_NAME = 3;
   private static final int MOST_LETTERS = 6;
@@ -66,6 +67,9 @@ final class Scorer {
       sum = Math.min(sum, Weight.OTHER_GIVEN_MOST.value());
     }
     if (candidate.partial() && Frame.isCounted(candidate.mention())) {
+      sum = Math.min(sum, Weight.COUNTED_MOST.value());
+    }
+    if (candidate.partial() && isGlued(candidate) && !settled) {
       sum = Math.min(sum, Weight.COUNTED_MOST.value());
     }
     if (GluedTail.isWord(candidate.ending())) {
@@ -205,8 +209,21 @@ final class Scorer {
         + Weight.PER_LETTER.value() * letters
         + rarity(given)
         + slip(read, candidate)
-        + (isGerman(candidate) ? Weight.GERMAN_FAMILY.value() : 0)
+        + german(candidate)
         + (read.plausible() ? Weight.REAL_NAME.value() : 0);
+  }
+
+  /** The rarer the given name, the less likely it is another family of the same. */
+  private static double german(Candidate candidate) {
+    if (!isGerman(candidate)) {
+      return 0;
+    }
+    boolean same = candidate.given().fit() == Given.Fit.SAME;
+    return Weight.GERMAN_FAMILY.value() * (same ? commonness(candidate.given()) : 1);
+  }
+
+  private static double commonness(Given given) {
+    return Math.min(1, Math.log(Math.max(1, given.bearers())) / Math.log(COMMON_NAME));
   }
 
   private static boolean isGerman(Candidate candidate) {
@@ -218,9 +235,16 @@ final class Scorer {
   private double slip(Reading.Read read, Candidate candidate) {
     String form = Folding.fold(candidate.form(target).family());
     String text = Folding.fold(candidate.familyText());
-    boolean named = candidate.given().speaksFor() || !candidate.entity().isPerson();
+    boolean named =
+        candidate.given().speaksFor()
+            || !candidate.entity().isPerson()
+            || form.length() >= LONG_NAME;
     boolean slip = named && form.length() >= SHORT_NAME && OneSlip.between(form, text);
-    return slip && !read.plausible() ? Weight.ONE_SLIP.value() : 0;
+    if (!slip || read.plausible()) {
+      return 0;
+    }
+    boolean alone = candidate.entity().isPerson() && candidate.partial();
+    return (alone ? Weight.ONE_SLIP_ALONE : Weight.ONE_SLIP).value();
   }
 
   /** A given name that hardly anybody has tells more than one that many have. */
@@ -228,8 +252,7 @@ final class Scorer {
     if (!given.speaksFor()) {
       return 0;
     }
-    double common = Math.log(Math.max(1, given.bearers())) / Math.log(COMMON_NAME);
-    return Math.max(0, Weight.RARE_GIVEN.value() * (1 - common));
+    return Weight.RARE_GIVEN.value() * (1 - commonness(given));
   }
 
   private static double likeness(double likeness) {

@@ -66,6 +66,8 @@ enum Weight {
   COUNTED_MOST(-2),
   /** Just one slip of the finger in a word of more than five letters that is no other name. */
   ONE_SLIP(2),
+  /** The same in a long family name alone: Coulibaly and Koulibaly are two. */
+  ONE_SLIP_ALONE(1),
   /** A given name that only one person of the dictionary has; less the more have it. */
   RARE_GIVEN(1.2),
   /** The same spelling stood for the entity behind a given name. */
