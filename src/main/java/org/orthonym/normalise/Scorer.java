@@ -144,8 +144,8 @@ final class Scorer {
   private static boolean isGlued(Candidate candidate) {
     Mention family = candidate.family();
     boolean torn = family.size() > 1 && !family.tokens().isCapitalised(family.last());
-    return torn && family.part(family.last(), family.last()).text().length() == 1
-        || GluedTail.isTail(candidate.ending());
+    boolean letter = family.part(family.last(), family.last()).text().length() == 1;
+    return (torn && letter) || GluedTail.isTail(candidate.ending());
   }
 
   private static boolean isEnglish(Candidate candidate) {
