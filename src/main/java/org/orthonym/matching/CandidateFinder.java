@@ -14,6 +14,7 @@ import org.orthonym.dictionary.Variant;
 import org.orthonym.matching.Candidate.Fit;
 import org.orthonym.name.Folding;
 import org.orthonym.name.PersonName;
+import org.orthonym.similarity.OneSlip;
 import org.orthonym.similarity.WeightedEditDistance;
 import org.orthonym.text.Tokens;
 
@@ -313,10 +314,20 @@ final class CandidateFinder {
     }
     Given.Fit fit = givenFit(entity, text, from, last);
     double likeness = fit == Given.Fit.SAME ? 1 : likeness(entity, text);
-    if (fit == Given.Fit.OTHER && likeness >= LEAST_GIVEN) {
+    int bearers = bearers(from, last);
+    if (fit == Given.Fit.OTHER
+        && (likeness >= LEAST_GIVEN || (bearers == 0 && isSlip(entity, text, from)))) {
       fit = Given.Fit.ALIKE;
     }
-    return new Given(fit, likeness, bearers(from, last));
+    return new Given(fit, likeness, bearers);
+  }
+
+  /** Whether it is one slip off the entity's given name, and nobody's otherwise. */
+  private boolean isSlip(CompiledEntity entity, String text, int from) {
+    String given = Folding.fold(entity.form(target).given());
+    return given.length() >= SHORTEST_PART
+        && !words.classOf(from).isGiven()
+        && OneSlip.between(given, Folding.fold(text));
   }
 
   private Given.Fit givenFit(CompiledEntity entity, String text, int from, int last) {
@@ -452,13 +463,23 @@ final class CandidateFinder {
       family = Math.max(family, distance.similarity(form.family(), text, LEAST_FAMILY));
     }
     family = Math.max(family, distance.similarity(entity.form("en").family(), text, LEAST_FAMILY));
+    String shortForm = "";
+    if (!entity.isPerson()) {
+      for (String form : entity.shortForms()) {
+        double likeness = distance.similarity(form, text, LEAST_FAMILY);
+        if (likeness > family) {
+          family = likeness;
+          shortForm = form;
+        }
+      }
+    }
     if (family < LEAST_FAMILY) {
       return;
     }
     if (!entity.isPerson() && start != mention.from()) {
       return;
     }
-    Variant variant = new Variant(entity.index(), Variant.Kind.RIGHT, "");
+    Variant variant = new Variant(entity.index(), Variant.Kind.RIGHT, shortForm);
     keep(
         person(entity, mention, start, mention.last(), variant, Math.min(family, 0.999), ending),
         best);

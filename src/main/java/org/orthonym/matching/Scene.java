@@ -2,6 +2,7 @@ package org.orthonym.matching;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -135,6 +136,7 @@ public final class Scene {
     roleClues(candidate, timing, clues);
     countryClues(candidate, clues);
     storyClues(candidate.entity(), clues);
+    fieldClue(candidate.entity()).ifPresent(clues::add);
     Named elsewhere = named.get(candidate.entity().id());
     if (elsewhere != null) {
       String form = elsewhere.mentions().get(0).text();
@@ -265,12 +267,45 @@ public final class Scene {
         against = clue;
       }
     }
+    if (best == null) {
+      best = countryOfNamed(candidate.entity());
+    }
     if (best != null) {
       clues.add(best);
     }
     if (against != null && (best == null || best.nearness() != Nearness.BESIDE)) {
       clues.add(against);
     }
+  }
+
+  /** A country that no word tells, but somebody or something else of it that is named. */
+  private @Nullable Clue countryOfNamed(CompiledEntity entity) {
+    for (Named there : named.values()) {
+      boolean other = !there.entity().id().equals(entity.id());
+      if (other && !Collections.disjoint(there.entity().countries(), entity.countries())) {
+        String name = there.mentions().get(0).text();
+        return new Clue(new Evidence.Country(name), Nearness.ARTICLE, true);
+      }
+    }
+    return null;
+  }
+
+  /** Two others of the same field at least: one may be there by chance. */
+  private Optional<Clue> fieldClue(CompiledEntity entity) {
+    Optional<String> field = Fields.of(entity);
+    if (field.isEmpty()) {
+      return Optional.empty();
+    }
+    int found = 0;
+    for (Named there : named.values()) {
+      boolean other = !there.entity().id().equals(entity.id());
+      if (other && Fields.of(there.entity()).equals(field) && ++found == 2) {
+        String name = there.mentions().get(0).text();
+        return Optional.of(
+            new Clue(new Evidence.SameField(field.get(), name), Nearness.ARTICLE, true));
+      }
+    }
+    return Optional.empty();
   }
 
   private void storyClues(CompiledEntity entity, List<Clue> clues) {

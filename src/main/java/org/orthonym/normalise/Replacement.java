@@ -52,6 +52,10 @@ final class Replacement {
     if (candidate.kind() == org.orthonym.dictionary.Variant.Kind.ACRONYM && acronym != null) {
       return acronym;
     }
+    boolean isShort = candidate.fit() == Candidate.Fit.ALIKE && !candidate.detail().isEmpty();
+    if (isShort && !candidate.entity().isPerson()) {
+      return candidate.detail();
+    }
     PersonName form = candidate.form(target);
     if (candidate.partial()) {
       return form.family();

@@ -209,8 +209,34 @@ final class Scorer {
         + Weight.PER_LETTER.value() * letters
         + rarity(given)
         + slip(read, candidate)
+        + doubled(read, candidate)
         + german(candidate)
         + (read.plausible() ? Weight.REAL_NAME.value() : 0);
+  }
+
+  /** Only a letter written twice, or once, in a word that is no other name. */
+  private double doubled(Reading.Read read, Candidate candidate) {
+    String text = candidate.familyText();
+    boolean may = text.length() >= SHORT_NAME && !read.plausible();
+    return may && once(text).equals(once(alikeForm(candidate))) ? Weight.DOUBLED.value() : 0;
+  }
+
+  /** A word with every letter once where it stands twice. */
+  private static String once(String word) {
+    String folded = Folding.fold(word);
+    StringBuilder once = new StringBuilder();
+    for (int i = 0; i < folded.length(); i++) {
+      if (i == 0 || folded.charAt(i) != folded.charAt(i - 1)) {
+        once.append(folded.charAt(i));
+      }
+    }
+    return once.toString();
+  }
+
+  /** The form that the mention is alike to: the family name, the short or the whole name. */
+  private String alikeForm(Candidate candidate) {
+    boolean isShort = !candidate.entity().isPerson() && !candidate.detail().isEmpty();
+    return isShort ? candidate.detail() : candidate.form(target).family();
   }
 
   /** The rarer the given name, the less likely it is another family of the same. */
@@ -233,13 +259,15 @@ final class Scorer {
 
   /** A slip tells most where a given name or the kind of thing says that it is no other name. */
   private double slip(Reading.Read read, Candidate candidate) {
-    String form = Folding.fold(candidate.form(target).family());
+    String form = Folding.fold(alikeForm(candidate));
     String text = Folding.fold(candidate.familyText());
     boolean named =
         candidate.given().speaksFor()
             || !candidate.entity().isPerson()
             || form.length() >= LONG_NAME;
-    boolean slip = named && form.length() >= SHORT_NAME && OneSlip.between(form, text);
+    boolean plural = form.equals(text + "s");
+    boolean slip =
+        named && !plural && form.length() >= SHORT_NAME && OneSlip.between(form, text);
     if (!slip || read.plausible()) {
       return 0;
     }
@@ -281,6 +309,9 @@ final class Scorer {
       }
       boolean inFull = clue.nearness() != Nearness.ARTICLE;
       return (inFull ? Weight.ELSEWHERE : Weight.ELSEWHERE_SHORT).value();
+    }
+    if (clue.evidence() instanceof Evidence.SameField) {
+      return Weight.FIELD.value();
     }
     boolean acronym = candidate.kind() == Variant.Kind.ACRONYM;
     return (acronym ? Weight.SERVES : Weight.STORY).value();

@@ -68,6 +68,10 @@ enum Weight {
   ONE_SLIP(2),
   /** The same in a long family name alone: Coulibaly and Koulibaly are two. */
   ONE_SLIP_ALONE(1),
+  /** Nothing but a letter doubled, or no more so, in a word that is no other name. */
+  DOUBLED(1.2),
+  /** The article is about the same field, such as football. */
+  FIELD(0.8),
   /** A given name that only one person of the dictionary has; less the more have it. */
   RARE_GIVEN(1.2),
   /** The same spelling stood for the entity behind a given name. */
