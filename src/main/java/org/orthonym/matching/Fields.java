@@ -11,8 +11,20 @@ import org.orthonym.dictionary.CompiledEntity;
 final class Fields {
   private static final Set<String> FIELDS =
       Set.of(
-          "football", "tennis", "motorsport", "combat", "winter", "north", "sports", "music", "film",
-          "literature", "art", "science", "economy", "religion");
+          "football",
+          "tennis",
+          "motorsport",
+          "combat",
+          "winter",
+          "north",
+          "sports",
+          "music",
+          "film",
+          "literature",
+          "art",
+          "science",
+          "economy",
+          "religion");
 
   private Fields() {}
 

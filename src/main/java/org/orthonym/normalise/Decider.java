@@ -45,15 +45,15 @@ final class Decider {
   private final Map<Long, String> settled = new HashMap<>();
   private final Map<Long, List<Reading.Read>> byLastWord;
 
-  Decider(Reading reading, Timing timing, Policy policy, String target) {
+  Decider(Reading reading, Timing timing, Policy policy, String target, Originals originals) {
     this.reading = reading;
     this.scene = reading.scene();
     this.timing = timing;
     this.policy = policy;
     this.target = target;
-    this.scorer = new Scorer(target);
+    this.scorer = new Scorer(target, originals);
     this.byLastWord = byLastWord(reading);
-    this.stranger = new Stranger(target, scene);
+    this.stranger = new Stranger(target, scene, originals);
   }
 
   ChangeLog decide() {

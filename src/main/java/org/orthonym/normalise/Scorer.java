@@ -31,9 +31,11 @@ final class Scorer {
   private static final int COMMON_NAME = 30;
 
   private final String target;
+  private final Originals originals;
 
-  Scorer(String target) {
+  Scorer(String target, Originals originals) {
     this.target = target;
+    this.originals = originals;
   }
 
   /** A candidate, how sure it is, and why. */
@@ -49,6 +51,7 @@ final class Scorer {
     List<Evidence> because = new ArrayList<>();
     double sum = base(read, candidate, because) + (settled ? Weight.SETTLED.value() : 0);
     double role = 0;
+    boolean near = settled;
     for (Clue clue : scene.clues(candidate, timing)) {
       double weight = weight(candidate, clue);
       if (clue.evidence() instanceof Evidence.Role) {
@@ -58,28 +61,39 @@ final class Scorer {
       }
       if (weight > 0) {
         because.add(clue.evidence());
+        near |= clue.nearness() != Nearness.ARTICLE;
       }
     }
     sum += role;
+    Originals.Word word = originals.of(candidate);
+    sum += word.weight();
+    word.evidence().ifPresent(because::add);
     boolean isName = candidate.given().bearers() > 0; // else it may be a title, which must stay
     if (candidate.given().fit() == Given.Fit.OTHER
-        && (role < Weight.ROLE_BESIDE.value() || !isName)) {
+        && (role < Weight.ROLE_BESIDE.value() || !isName)
+        && !word.inFull()) {
       sum = Math.min(sum, Weight.OTHER_GIVEN_MOST.value());
     }
-    if (candidate.partial() && Frame.isCounted(candidate.mention())) {
-      sum = Math.min(sum, Weight.COUNTED_MOST.value());
+    sum = Math.min(sum, most(candidate, settled));
+    if (candidate.partial() && candidate.fit() == Candidate.Fit.ALIKE && !near) {
+      sum = Math.min(sum, Weight.ALIKE_FAR_MOST.value());
     }
-    if (candidate.partial() && isGlued(candidate) && !settled) {
-      sum = Math.min(sum, Weight.COUNTED_MOST.value());
-    }
-    if (GluedTail.isWord(candidate.ending())) {
-      sum = Math.min(sum, Weight.GLUED_WORD_MOST.value());
-    }
-    if (isOtherRendering(candidate)) {
+    if (isOtherRendering(candidate) && !word.inFull()) {
       sum = Math.min(sum, Weight.OTHER_RENDERING_MOST.value());
     }
     because.add(new Evidence.Source(candidate.entity().file(), candidate.entity().id()));
     return new Scored(candidate, 1 / (1 + Math.exp(-sum)), because);
+  }
+
+  /** The most that a reading comes to, whatever speaks for it. */
+  private static double most(Candidate candidate, boolean settled) {
+    if (candidate.partial()
+        && (Frame.isCounted(candidate.mention()) || (isGlued(candidate) && !settled))) {
+      return Weight.COUNTED_MOST.value();
+    }
+    return GluedTail.isWord(candidate.ending())
+        ? Weight.GLUED_WORD_MOST.value()
+        : Double.POSITIVE_INFINITY;
   }
 
   /**
@@ -266,8 +280,7 @@ final class Scorer {
             || !candidate.entity().isPerson()
             || form.length() >= LONG_NAME;
     boolean plural = form.equals(text + "s");
-    boolean slip =
-        named && !plural && form.length() >= SHORT_NAME && OneSlip.between(form, text);
+    boolean slip = named && !plural && form.length() >= SHORT_NAME && OneSlip.between(form, text);
     if (!slip || read.plausible()) {
       return 0;
     }
