@@ -22,7 +22,7 @@ final class Replacement {
       return GluedTail.apart(form, candidate.ending());
     }
     if (!candidate.ending().isEmpty()) {
-      form = GermanInflection.genitive(form, apostrophe(mention.tokens().source()));
+      form = GermanInflection.genitive(form, mention.tokens().apostrophe());
     }
     form = mention.isAllCapitals() ? form.toUpperCase(Locale.ROOT) : form;
     return withoutWhatFollows(form, mention.tokens().source(), mention.span().end());
@@ -71,9 +71,5 @@ final class Replacement {
     int start = candidate.mention().span().start();
     int end = Math.max(start, candidate.family().span().start());
     return candidate.mention().tokens().source().substring(start, end);
-  }
-
-  private static char apostrophe(String text) {
-    return text.indexOf('’') >= 0 ? '’' : '\'';
   }
 }
