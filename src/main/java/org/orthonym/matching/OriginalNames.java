@@ -27,6 +27,13 @@ import org.orthonym.transcription.Transcriber;
 public final class OriginalNames {
   private static final int LONGEST = 4;
 
+  /** The scripts of Chinese and Japanese, which write no blanks between words. */
+  private static final Set<Character.UnicodeScript> UNPARTED =
+      Set.of(
+          Character.UnicodeScript.HAN,
+          Character.UnicodeScript.HIRAGANA,
+          Character.UnicodeScript.KATAKANA);
+
   /** Languages that write names of Latin letters as they are, and hang no case endings on them. */
   private static final Set<String> PLAIN =
       Set.of("en", "fr", "de", "es", "it", "pt", "nl", "sv", "da", "nb", "no", "ca", "ro");
@@ -214,7 +221,9 @@ public final class OriginalNames {
     if (found != null) {
       return Optional.of(found);
     }
-    // Chinese and Japanese do not part words.
+    if (!UNPARTED.contains(script)) {
+      return Optional.empty();
+    }
     return entity.natives().values().stream()
         .filter(form -> script(form) == Character.UnicodeScript.HAN && text.contains(form))
         .findFirst()
@@ -234,19 +243,14 @@ public final class OriginalNames {
     };
   }
 
-  /** Whether every word of a native name stands in the piece, in whatever case. */
-  public boolean has(String nativeName) {
-    for (String word : List.of(nativeName.split(" "))) {
+  /** Whether every word of a name stands in the piece, in whatever case. */
+  public boolean has(String name) {
+    for (String word : List.of(name.split("[ -]"))) {
       if (!keys.contains(Folding.key(word))) {
         return false;
       }
     }
     return true;
-  }
-
-  /** Whether the words stand in the piece as they are. */
-  public boolean quotes(String words) {
-    return text.contains(words);
   }
 
   /** How long the piece is, in UTF-16 units. */
