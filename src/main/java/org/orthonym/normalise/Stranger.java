@@ -128,8 +128,7 @@ final class Stranger {
   }
 
   private static String inflected(String form, String ending, Mention mention) {
-    char apostrophe = mention.tokens().source().indexOf('’') >= 0 ? '’' : '\'';
-    return ending.isEmpty() ? form : GermanInflection.genitive(form, apostrophe);
+    return ending.isEmpty() ? form : GermanInflection.genitive(form, mention.tokens().apostrophe());
   }
 
   private static String lastWord(String name) {
