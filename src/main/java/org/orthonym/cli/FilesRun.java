@@ -52,14 +52,16 @@ final class FilesRun {
   private Result correct(Input input) {
     try {
       byte[] bytes = input.read(console);
-      Document document = format(input, bytes).read(bytes);
       Setups.Setup setup = setups.of(input);
+      Document document = format(input, bytes).into(setup.settings().target()).read(bytes);
       Normalised normalised = normalise(document, setup);
       Corrected corrected =
           new Corrected(input, setup, bytes, document, options.revision(), normalised);
       return new Result(input, Optional.of(corrected), "");
     } catch (IOException e) {
       return new Result(input, Optional.empty(), Failure.reason(e));
+    } catch (UsageException e) {
+      return new Result(input, Optional.empty(), String.valueOf(e.getMessage()));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       return new Result(input, Optional.empty(), Failure.unexpected(e));
     }
@@ -68,7 +70,7 @@ final class FilesRun {
   private static Normalised normalise(Document document, Setups.Setup setup) {
     Settings settings = setup.settings();
     Article article = settings.article(document);
-    Normalised result = setup.normalisers().of(Optional.empty()).normalise(article);
+    Normalised result = setup.normalisers().of(document.targetLanguage()).normalise(article);
     Normalised kept = ValidWords.keep(settings.valid(), document.text(), result);
     return Placeable.only(document, kept);
   }

@@ -24,6 +24,16 @@ public interface Format {
   }
 
   /**
+   * The format for files with texts of several languages, of which one is to be put right; others
+   * are the same for all.
+   *
+   * @param target the language, as a BCP 47 code
+   */
+  default Format into(String target) {
+    return this;
+  }
+
+  /**
    * Reads a whole file.
    *
    * @throws DocumentException if the bytes are not of this format
@@ -42,7 +52,15 @@ public interface Format {
    * reads it. Plain text comes last: it takes what nobody else does.
    */
   static List<Format> all() {
-    return List.of(HtmlFormat.FORMAT, PlainText.FORMAT);
+    return List.of(
+        HtmlFormat.FORMAT,
+        Xliff.FORMAT,
+        Tmx.FORMAT,
+        Feed.FORMAT,
+        Nitf.FORMAT,
+        NewsMl.FORMAT,
+        Ninjs.FORMAT,
+        PlainText.FORMAT);
   }
 
   /** The format of this name. */
