@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.orthonym.document.Document;
 import org.orthonym.normalise.Article;
 import org.orthonym.normalise.Policy;
+import org.orthonym.text.Span;
 
 /**
  * What is known of articles, and how they are put right: the command line, and the configuration
@@ -69,14 +70,17 @@ record Settings(
     return new Article("", date, source);
   }
 
-  /** A document as an article: what the settings say of it counts more than what it says itself. */
-  Article article(Document document) {
+  /**
+   * One of the articles of a document: what the settings say of it counts more than what it says
+   * itself.
+   */
+  Article article(Document document, Span part) {
     return new Article(
-        document.text(),
+        part.in(document.text()),
         date(document),
         source.or(document::sourceLanguage),
-        document.original(),
-        document.untouched());
+        document.original().map(original -> original.within(part)),
+        document.untouched().within(part));
   }
 
   /** When a document was published. */

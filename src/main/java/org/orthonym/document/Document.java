@@ -1,10 +1,12 @@
 package org.orthonym.document;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.orthonym.normalise.Original;
 import org.orthonym.text.Edit;
 import org.orthonym.text.EditedText;
+import org.orthonym.text.Span;
 import org.orthonym.text.Spans;
 
 /**
@@ -30,6 +32,14 @@ public interface Document {
    */
   default Spans untouched() {
     return Spans.NONE;
+  }
+
+  /**
+   * The articles that {@link #text()} consists of, in order and without gaps: one for most files; a
+   * table or a feed holds many, which have nothing to do with each other.
+   */
+  default List<Span> articles() {
+    return List.of(new Span(0, text().length()));
   }
 
   /** When it was published, if the file says so. */

@@ -36,6 +36,9 @@ final class Feed extends XmlFormat {
 
   private static void walk(XmlElement element, XmlFile file, Units units) {
     for (XmlElement child : element.elements()) {
+      if (ENTRIES.contains(child.name())) {
+        units.article();
+      }
       if (TEXTS.contains(child.name())) {
         units.next();
         text(child, file, units);

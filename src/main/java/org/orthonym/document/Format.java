@@ -48,6 +48,15 @@ public interface Format {
   Document read(byte[] bytes, Encoding encoding) throws DocumentException;
 
   /**
+   * The same format with the text in these columns; for a format without columns, itself.
+   *
+   * @param names the names of columns, or their numbers from 1
+   */
+  default Format withColumns(String... names) {
+    return this;
+  }
+
+  /**
    * Every format there is, each on a line of its own. Of two that recognise a file the first one
    * reads it. Plain text comes last: it takes what nobody else does.
    */
@@ -60,12 +69,21 @@ public interface Format {
         Nitf.FORMAT,
         NewsMl.FORMAT,
         Ninjs.FORMAT,
+        MarkdownFormat.FORMAT,
+        SubtitleFormat.SUBRIP,
+        SubtitleFormat.WEBVTT,
+        CsvFormat.COMMAS,
+        CsvFormat.TABS,
         PlainText.FORMAT);
   }
 
-  /** The format of this name. */
+  /** The format of this name; columns may follow it behind a colon. */
   static Optional<Format> named(String name) {
-    return all().stream().filter(format -> format.name().equals(name)).findFirst();
+    String[] parts = name.split(":", 2);
+    return all().stream()
+        .filter(format -> format.name().equals(parts[0]))
+        .map(format -> parts.length == 1 ? format : format.withColumns(parts[1].split(",")))
+        .findFirst();
   }
 
   /** The first format that goes by the ending of the file's name. */

@@ -48,6 +48,7 @@ final class NewsMl extends XmlFormat {
     Units units = Units.of(file);
     for (XmlElement element : file.root().descendants()) {
       if (ITEMS.contains(element.name())) {
+        units.article();
         item(element, file, units);
       }
     }

@@ -27,6 +27,11 @@ final class Segments {
     units.next();
   }
 
+  /** What comes now has nothing to do with what was before. */
+  void article() {
+    units.article();
+  }
+
   /**
    * Adds a segment.
    *

@@ -1,9 +1,11 @@
 package org.orthonym.document;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.orthonym.text.Edit;
 import org.orthonym.text.EditedText;
+import org.orthonym.text.Span;
 import org.orthonym.text.Spans;
 
 /**
@@ -36,6 +38,11 @@ record SourceDocument(
   @Override
   public Spans untouched() {
     return content.untouched();
+  }
+
+  @Override
+  public List<Span> articles() {
+    return content.articles();
   }
 
   @Override

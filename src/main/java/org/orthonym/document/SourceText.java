@@ -25,6 +25,7 @@ final class SourceText {
   private final List<Piece> pieces;
   private final Spans untouched;
   private final List<Alongside> alongside;
+  private final List<Span> articles;
 
   private SourceText(Builder builder) {
     this.source = builder.source;
@@ -33,6 +34,7 @@ final class SourceText {
     this.pieces = List.copyOf(builder.pieces);
     this.untouched = builder.allUntouched();
     this.alongside = List.copyOf(builder.alongside);
+    this.articles = builder.articles();
   }
 
   /**
@@ -66,6 +68,11 @@ final class SourceText {
   /** The places of the text that nobody may change. */
   Spans untouched() {
     return untouched;
+  }
+
+  /** The articles that the text consists of, in order and without gaps. */
+  List<Span> articles() {
+    return articles;
   }
 
   /** Whether an edit of the text has a place in the file: it eats no separator or markup. */
@@ -275,7 +282,9 @@ final class SourceText {
     private final List<Span> untouched = new ArrayList<>();
     private final List<Alongside> alongside = new ArrayList<>();
     private final List<Span> fences = new ArrayList<>();
+    private final List<Integer> articleStarts = new ArrayList<>();
     private String pending = "";
+    private boolean beginsArticle;
 
     private Builder(String source, Encoding encoding) {
       this.source = Objects.requireNonNull(source, "source must not be null");
@@ -320,6 +329,23 @@ final class SourceText {
       return this;
     }
 
+    /** Begins an article that has nothing to do with what stands before it, as in a table. */
+    Builder beginArticle() {
+      beginsArticle = !text.isEmpty();
+      return separate("\n\n");
+    }
+
+    private List<Span> articles() {
+      List<Span> articles = new ArrayList<>();
+      int start = 0;
+      for (int next : articleStarts) {
+        articles.add(new Span(start, next));
+        start = next;
+      }
+      articles.add(new Span(start, text.length()));
+      return List.copyOf(articles);
+    }
+
     private void addPending() {
       int have = 0;
       while (have < pending.length()
@@ -329,18 +355,29 @@ final class SourceText {
       }
       String missing = text.isEmpty() ? "" : pending.substring(have);
       pending = "";
-      separator(missing);
+      if (!missing.isEmpty()) {
+        append(missing, 0, 0, false, Optional.empty());
+      }
     }
 
     private Builder add(
         String read, int start, int end, boolean verbatim, Optional<Escape> escape) {
       if (!read.isEmpty()) {
         addPending();
-        Span span = new Span(text.length(), text.length() + read.length());
-        text.append(read);
-        pieces.add(new Piece(span, new Span(start, end), verbatim, escape));
+        if (beginsArticle) {
+          articleStarts.add(text.length());
+          beginsArticle = false;
+        }
+        append(read, start, end, verbatim, escape);
       }
       return this;
+    }
+
+    private void append(
+        String read, int start, int end, boolean verbatim, Optional<Escape> escape) {
+      Span span = new Span(text.length(), text.length() + read.length());
+      text.append(read);
+      pieces.add(new Piece(span, new Span(start, end), verbatim, escape));
     }
 
     /** The length of the text so far, in UTF-16 units. */

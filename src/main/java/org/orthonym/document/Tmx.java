@@ -32,7 +32,7 @@ final class Tmx extends XmlFormat {
     Segments segments = new Segments(file, new InlineCodes());
     for (XmlElement unit : file.root().descendants()) {
       if (unit.name().equals("tu")) {
-        segments.next();
+        segments.article();
         String from = unit.attribute("srclang").map(XmlAttribute::value).orElse(source);
         Optional<XmlElement> original =
             variants(unit, from).stream().findFirst().flatMap(variant -> variant.first("seg"));

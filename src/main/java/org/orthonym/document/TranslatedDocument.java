@@ -1,10 +1,12 @@
 package org.orthonym.document;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.orthonym.normalise.Original;
 import org.orthonym.text.Edit;
 import org.orthonym.text.EditedText;
+import org.orthonym.text.Span;
 import org.orthonym.text.Spans;
 
 /**
@@ -50,6 +52,11 @@ record TranslatedDocument(SourceDocument document, Original units, Optional<Stri
   @Override
   public Optional<Original> original() {
     return Optional.of(units);
+  }
+
+  @Override
+  public List<Span> articles() {
+    return document.articles();
   }
 
   @Override

@@ -51,6 +51,12 @@ final class Units {
     return this;
   }
 
+  /** What comes now is an article of its own. */
+  Units article() {
+    out.beginArticle();
+    return this;
+  }
+
   /** What comes now is on another line, or the next sentence of a unit. */
   Units line() {
     out.separate(LINE);

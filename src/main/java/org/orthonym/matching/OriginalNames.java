@@ -3,6 +3,7 @@ package org.orthonym.matching;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,6 +48,7 @@ public final class OriginalNames {
   private final Optional<Transcriber> transcriber;
   private final Map<String, Named> named = new HashMap<>();
   private final Set<Long> keys = new HashSet<>();
+  private final Map<String, Set<String>> spellings = new HashMap<>();
 
   /**
    * An entity as the original names it.
@@ -77,6 +79,7 @@ public final class OriginalNames {
   public static OriginalNames in(String text, Optional<String> language, Dictionary dictionary) {
     OriginalNames names = new OriginalNames(text, language.map(OriginalNames::base).orElse(""));
     names.read(Tokenizer.tokenize(text), dictionary);
+    names.spellings.clear();
     return names;
   }
 
@@ -86,11 +89,8 @@ public final class OriginalNames {
     for (int last = 0; last < tokens.size(); last++) {
       Set<Long> tried = new HashSet<>();
       int before = finds.size();
-      for (String word : Nominatives.of(tokens.word(last))) {
-        keys.add(Folding.key(word));
-        for (String spelling : spellings(word)) {
-          readTo(tokens, last, spelling, dictionary, finds, tried);
-        }
+      for (String spelling : spellings(tokens.word(last))) {
+        readTo(tokens, last, spelling, dictionary, finds, tried);
       }
       if (finds.subList(before, finds.size()).stream().anyMatch(f -> f.inFull() && f.family())) {
         inFull.addAll(tried);
@@ -190,16 +190,30 @@ public final class OriginalNames {
   }
 
   private boolean hasGiven(CompiledEntity entity, String word) {
-    return Nominatives.of(word).stream()
-        .flatMap(form -> spellings(form).stream())
-        .anyMatch(form -> entity.hasGivenKey(Folding.key(form)));
+    for (String form : spellings(word)) {
+      if (entity.hasGivenKey(Folding.key(form))) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  /** The word, and in Latin letters: a Ukrainian's name may stand as Russians spell it. */
-  private List<String> spellings(String word) {
-    return transcriber.isPresent() && !isLatin(word)
-        ? List.of(word, transcriber.get().transcribe(word))
-        : List.of(word);
+  /** What a word may be in the nominative, also in Latin letters; worked out once a word. */
+  private Set<String> spellings(String word) {
+    return spellings.computeIfAbsent(word, this::workOut);
+  }
+
+  /** A Ukrainian's name may stand as Russians spell it; Latin letters tell more of it. */
+  private Set<String> workOut(String word) {
+    Set<String> all = new LinkedHashSet<>();
+    for (String form : Nominatives.of(word)) {
+      keys.add(Folding.key(form));
+      all.add(form);
+      if (transcriber.isPresent() && !isLatin(form)) {
+        all.add(transcriber.get().transcribe(form));
+      }
+    }
+    return all;
   }
 
   private static boolean isLatin(String word) {

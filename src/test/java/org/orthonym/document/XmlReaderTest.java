@@ -101,7 +101,9 @@ final class XmlReaderTest {
       })
   void whatDeclaresEntitiesIsRefused(String xml) {
     DocumentException e = assertThrows(DocumentException.class, () -> read(xml));
-    assertTrue(String.valueOf(e.getMessage()).contains("DOCTYPE, line 1: that is refused"), e.getMessage());
+    assertTrue(
+        String.valueOf(e.getMessage()).contains("DOCTYPE, line 1: that is refused"),
+        e.getMessage());
   }
 
   @Test
@@ -121,7 +123,9 @@ final class XmlReaderTest {
     DocumentException e =
         assertTimeoutPreemptively(
             Duration.ofSeconds(3), () -> assertThrows(DocumentException.class, () -> read(deep)));
-    assertTrue(String.valueOf(e.getMessage()).contains("more than 500 elements are nested"), e.getMessage());
+    assertTrue(
+        String.valueOf(e.getMessage()).contains("more than 500 elements are nested"),
+        e.getMessage());
   }
 
   @ParameterizedTest
@@ -270,7 +274,8 @@ final class XmlReaderTest {
   void wrongDeclarationsAreErrors() {
     byte[] latin = "<a>Köln und Århus ist</a>".getBytes(StandardCharsets.ISO_8859_1);
     DocumentException e = assertThrows(DocumentException.class, () -> XmlFile.read(latin));
-    assertTrue(String.valueOf(e.getMessage()).startsWith("is to be UTF-8 but has bytes that are not"));
+    assertTrue(
+        String.valueOf(e.getMessage()).startsWith("is to be UTF-8 but has bytes that are not"));
     byte[] sjis =
         "<?xml version='1.0' encoding='Shift_JIS'?><a/>".getBytes(StandardCharsets.US_ASCII);
     e = assertThrows(DocumentException.class, () -> XmlFile.read(sjis));
