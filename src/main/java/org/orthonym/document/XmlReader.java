@@ -46,6 +46,9 @@ final class XmlReader {
       in.skipTo("?>", "the XML declaration");
     }
     skipBetween(true);
+    if (in.atEnd()) {
+      throw new DocumentException("seems to be cut off: it has no element");
+    }
     if (!in.at("<") || in.at("</")) {
       throw in.broken("an element is expected here");
     }

@@ -22,13 +22,20 @@ final class XmlRoot {
       } else if (text.startsWith("<!--", at)) {
         at = behind(text, "-->", at);
       } else if (text.startsWith("<!DOCTYPE", at)) {
-        at = behind(text, ">", at);
+        at = behind(text, ">", definitionsEnd(text, at));
       } else {
         Matcher root = ROOT.matcher(text).region(at, text.length());
         return root.lookingAt() ? Optional.of(root.group(1)) : Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** The end of the part in square brackets of a document type, if it has one. */
+  private static int definitionsEnd(String text, int from) {
+    int bracket = text.indexOf('[', from);
+    int close = text.indexOf(']', from);
+    return bracket >= 0 && bracket < text.indexOf('>', from) && close > 0 ? close : from;
   }
 
   private static int skipBlanks(String text, int from) {
