@@ -56,14 +56,16 @@ final class FilesRun {
   private Result correct(Input input) {
     try {
       byte[] bytes = input.read(console);
-      Document document = format(input, bytes).read(bytes);
       Setups.Setup setup = setups.of(input);
+      Document document = format(input, bytes).into(setup.settings().target()).read(bytes);
       Normalised normalised = normalise(document, setup);
       Corrected corrected =
           new Corrected(input, setup, bytes, document, options.revision(), normalised);
       return new Result(input, Optional.of(corrected), "");
     } catch (IOException e) {
       return new Result(input, Optional.empty(), Failure.reason(e));
+    } catch (UsageException e) {
+      return new Result(input, Optional.empty(), String.valueOf(e.getMessage()));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       return new Result(input, Optional.empty(), Failure.unexpected(e));
     }
@@ -71,7 +73,7 @@ final class FilesRun {
 
   private static Normalised normalise(Document document, Setups.Setup setup) {
     Settings settings = setup.settings();
-    Normaliser normaliser = setup.normalisers().of(Optional.empty());
+    Normaliser normaliser = setup.normalisers().of(document.targetLanguage());
     List<ChangeLog> logs = new ArrayList<>();
     for (Span part : document.articles()) {
       logs.add(normaliser.normalise(settings.article(document, part)).changeLog());

@@ -94,8 +94,11 @@ record Settings(
    */
   Article article(Document document, Span part) {
     return new Article(
-            part.in(document.text()), date(document), source.or(document::sourceLanguage))
-        .with(document.untouched().within(part));
+        part.in(document.text()),
+        date(document),
+        source.or(document::sourceLanguage),
+        document.original().map(original -> original.within(part)),
+        document.untouched().within(part));
   }
 
   /** When a document was published. */

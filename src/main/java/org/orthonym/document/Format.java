@@ -24,6 +24,16 @@ public interface Format {
   }
 
   /**
+   * The format for files with texts of several languages, of which one is to be put right; others
+   * are the same for all.
+   *
+   * @param target the language, as a BCP 47 code
+   */
+  default Format into(String target) {
+    return this;
+  }
+
+  /**
    * Reads a whole file.
    *
    * @throws DocumentException if the bytes are not of this format
@@ -55,6 +65,12 @@ public interface Format {
         Docx.FORMAT,
         Odt.FORMAT,
         HtmlFormat.FORMAT,
+        Xliff.FORMAT,
+        Tmx.FORMAT,
+        Feed.FORMAT,
+        Nitf.FORMAT,
+        NewsMl.FORMAT,
+        Ninjs.FORMAT,
         MarkdownFormat.FORMAT,
         SubtitleFormat.SUBRIP,
         SubtitleFormat.WEBVTT,

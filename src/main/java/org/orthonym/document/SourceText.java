@@ -24,7 +24,7 @@ final class SourceText {
   private final String text;
   private final Pieces pieces;
   private final Spans untouched;
-  private final List<Edit> alongside;
+  private final List<Alongside> alongside;
   private final List<Span> articles;
 
   private SourceText(Builder builder) {
@@ -163,10 +163,13 @@ final class SourceText {
                           "“%s” has no place in the file where “%s” stands"
                               .formatted(edit.after(), edit.span().in(text)))));
     }
-    if (!edits.isEmpty()) {
-      edits.addAll(alongside);
+    List<Edit> all = new ArrayList<>(edits);
+    for (Alongside also : alongside) {
+      if (edits.stream().anyMatch(edit -> also.within().contains(edit.span()))) {
+        all.add(also.edit());
+      }
     }
-    return EditedText.of(source, joined(edits));
+    return EditedText.of(source, joined(all));
   }
 
   /** The same edits, of which no two change one piece that is a whole. */
@@ -202,6 +205,9 @@ final class SourceText {
     return joined;
   }
 
+  /** An edit that is made if there is another one within a part of the source. */
+  private record Alongside(Edit edit, Span within) {}
+
   /** Puts a text together from the pieces of a file. Not thread-safe. */
   static final class Builder {
     private final String source;
@@ -209,7 +215,7 @@ final class SourceText {
     private final StringBuilder text = new StringBuilder();
     private final List<Piece> pieces = new ArrayList<>();
     private final List<Span> untouched = new ArrayList<>();
-    private final List<Edit> alongside = new ArrayList<>();
+    private final List<Alongside> alongside = new ArrayList<>();
     private final List<Span> fences = new ArrayList<>();
     private final List<Integer> articleStarts = new ArrayList<>();
     private String pending = "";
@@ -345,13 +351,29 @@ final class SourceText {
       return Spans.of(all);
     }
 
+    /** Fences off a span of the text. */
+    Builder untouched(Span span) {
+      untouched.add(span);
+      return this;
+    }
+
     /**
      * Characters of the file that change whenever anything else does, such as a version number.
      *
      * @param edit of the source, outside all pieces
      */
     Builder alongside(Edit edit) {
-      alongside.add(edit);
+      return alongside(edit, new Span(0, source.length()));
+    }
+
+    /**
+     * Characters of the file that change whenever anything else does in a part of it.
+     *
+     * @param edit of the source, outside all pieces
+     * @param within the part of the source
+     */
+    Builder alongside(Edit edit, Span within) {
+      alongside.add(new Alongside(edit, within));
       return this;
     }
 

@@ -23,7 +23,19 @@ import org.orthonym.document.Format;
 class FormatFilesTest {
   private static final Path FORMATS = Path.of("testdata", "formats");
   private static final List<String> FOLDERS =
-      List.of("csv", "html", "markdown", "srt", "tsv", "vtt");
+      List.of(
+          "csv",
+          "feed",
+          "html",
+          "markdown",
+          "newsml-g2",
+          "ninjs",
+          "nitf",
+          "srt",
+          "tmx",
+          "tsv",
+          "vtt",
+          "xliff");
 
   static List<Path> files() throws IOException {
     try (Stream<Path> all = Files.walk(FORMATS)) {
