@@ -71,6 +71,6 @@ record SourceDocument(
   }
 
   private static String withoutBlanks(String text) {
-    return text.replaceAll("\\s+", "");
+    return text.replaceAll("[\\s\\p{Z}]+", "");
   }
 }

@@ -22,7 +22,7 @@ final class SourceText {
   private final String source;
   private final Encoding encoding;
   private final String text;
-  private final List<Piece> pieces;
+  private final Pieces pieces;
   private final Spans untouched;
   private final List<Alongside> alongside;
   private final List<Span> articles;
@@ -31,7 +31,7 @@ final class SourceText {
     this.source = builder.source;
     this.encoding = builder.encoding;
     this.text = builder.text.toString();
-    this.pieces = List.copyOf(builder.pieces);
+    this.pieces = new Pieces(builder.pieces);
     this.untouched = builder.allUntouched();
     this.alongside = List.copyOf(builder.alongside);
     this.articles = builder.articles();
@@ -53,7 +53,7 @@ final class SourceText {
   }
 
   List<Piece> pieces() {
-    return pieces;
+    return pieces.all();
   }
 
   /** Every character of the file. */
@@ -91,7 +91,7 @@ final class SourceText {
     if (untouched.overlap(span)) {
       return Optional.empty();
     }
-    List<Stretch> stretches = stretches(span);
+    List<Stretch> stretches = pieces.stretches(span);
     if (stretches.isEmpty() || (stretches.size() == 1 && stretches.get(0).fixed())) {
       return Optional.empty();
     }
@@ -111,30 +111,6 @@ final class SourceText {
       }
     }
     return edits;
-  }
-
-  /** The runs and separators that a span consists of. */
-  private List<Stretch> stretches(Span span) {
-    List<Stretch> stretches = new ArrayList<>();
-    if (span.length() == 0) {
-      if (placeOf(span.start()) >= 0) {
-        stretches.add(new Stretch(span.start(), span.end(), false));
-      }
-      return stretches;
-    }
-    int start = span.start();
-    int i = indexOf(start);
-    while (start < span.end()) {
-      boolean fixed = pieces.get(i).isSeparator();
-      while (pieces.get(i).text().end() < span.end() && pieces.get(i).goesOnIn(pieces.get(i + 1))) {
-        i++;
-      }
-      int end = Math.min(span.end(), pieces.get(i).text().end());
-      stretches.add(new Stretch(start, end, fixed));
-      start = end;
-      i++;
-    }
-    return stretches;
   }
 
   /** The edits of the file that an edit of the text comes to, in any order. */
@@ -157,47 +133,14 @@ final class SourceText {
   /** An edit within one run, with as little of the file replaced as there is to replace. */
   private Optional<Edit> inRun(Edit edit) {
     Edit least = edit.leastIn(text);
-    Piece first = pieceAt(edit.span(), least.span().start());
-    Piece last = pieceAt(edit.span(), Math.max(least.span().end() - 1, edit.span().start()));
+    Piece first = pieces.at(edit.span(), least.span().start());
+    Piece last = pieces.at(edit.span(), Math.max(least.span().end() - 1, edit.span().start()));
     Edit whole = first.widenStart(last.widenEnd(least, text), text);
     Span span = new Span(first.toSource(whole.span().start()), last.toSource(whole.span().end()));
     return first
         .escape()
         .flatMap(escape -> escape.write(whole.after(), encoding))
         .map(written -> new Edit(span, written));
-  }
-
-  /** The piece of an offset within a run; that of the place if the run is empty. */
-  private Piece pieceAt(Span run, int offset) {
-    return run.length() == 0
-        ? pieces.get(placeOf(run.start()))
-        : pieces.get(indexOf(Math.min(offset, run.end() - 1)));
-  }
-
-  /** The piece that text put in at an offset belongs to; -1 if there is none. */
-  private int placeOf(int offset) {
-    if (offset > 0 && !pieces.get(indexOf(offset - 1)).isSeparator()) {
-      return indexOf(offset - 1);
-    }
-    if (offset < text.length() && !pieces.get(indexOf(offset)).isSeparator()) {
-      return indexOf(offset);
-    }
-    return -1;
-  }
-
-  /** The index of the piece that the unit at {@code offset} belongs to. */
-  private int indexOf(int offset) {
-    int low = 0;
-    int high = pieces.size() - 1;
-    while (low < high) {
-      int middle = (low + high + 1) >>> 1;
-      if (pieces.get(middle).text().start() <= offset) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return low;
   }
 
   /**
@@ -234,7 +177,7 @@ final class SourceText {
     List<Edit> apart = new ArrayList<>();
     for (Edit edit : edits) {
       Edit last = apart.isEmpty() ? null : apart.get(apart.size() - 1);
-      if (last != null && isInOneWhole(last.span().end(), edit.span().start())) {
+      if (last != null && pieces.isInOneWhole(last.span().end(), edit.span().start())) {
         Span both = new Span(last.span().start(), edit.span().end());
         String between = text.substring(last.span().end(), edit.span().start());
         apart.set(apart.size() - 1, new Edit(both, last.after() + between + edit.after()));
@@ -243,14 +186,6 @@ final class SourceText {
       }
     }
     return apart;
-  }
-
-  private boolean isInOneWhole(int end, int start) {
-    if (start >= text.length()) {
-      return false;
-    }
-    Piece piece = pieces.get(indexOf(start));
-    return !piece.verbatim() && !piece.isSeparator() && piece.text().start() < end;
   }
 
   /** Edits that touch each other, made one. */
