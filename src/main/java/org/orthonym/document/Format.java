@@ -62,6 +62,8 @@ public interface Format {
    */
   static List<Format> all() {
     return List.of(
+        Docx.FORMAT,
+        Odt.FORMAT,
         HtmlFormat.FORMAT,
         Xliff.FORMAT,
         Tmx.FORMAT,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.orthonym.matching.Candidate;
 import org.orthonym.matching.Given;
+import org.orthonym.matching.GluedTail;
 import org.orthonym.matching.Mention;
 import org.orthonym.name.GermanInflection;
 import org.orthonym.name.PersonName;
@@ -20,6 +21,9 @@ final class Replacement {
   static String of(Candidate candidate, String target) {
     Mention mention = candidate.mention();
     String form = form(candidate, target);
+    if (GluedTail.isTail(candidate.ending())) {
+      return GluedTail.apart(form, candidate.ending());
+    }
     if (!candidate.ending().isEmpty()) {
       form = GermanInflection.genitive(form, mention.tokens().apostrophe());
     }
@@ -71,6 +75,10 @@ final class Replacement {
     String acronym = candidate.entity().acronyms().get(target);
     if (candidate.kind() == org.orthonym.dictionary.Variant.Kind.ACRONYM && acronym != null) {
       return acronym;
+    }
+    boolean isShort = candidate.fit() == Candidate.Fit.ALIKE && !candidate.detail().isEmpty();
+    if (isShort && !candidate.entity().isPerson()) {
+      return candidate.detail();
     }
     PersonName form = candidate.form(target);
     if (candidate.partial()) {
