@@ -2,10 +2,12 @@ package org.orthonym.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.orthonym.document.Format;
+import org.orthonym.document.Revision;
 
 /**
  * What {@code orthonym correct} is to do, checked: the options go together.
@@ -18,6 +20,7 @@ import org.orthonym.document.Format;
  * @param logBeside whether files that are written get a change log beside them
  * @param jsonLinesIn whether the inputs are JSON lines
  * @param format the format of the inputs; empty: by their names
+ * @param revision what tracked changes bear; empty: changes are not tracked
  * @param check whether to say by the exit status that there is something to correct
  * @param interactive whether a person is asked before each change
  * @param jobs how many articles to work on at once, at least 1
@@ -31,6 +34,7 @@ record CorrectOptions(
     boolean logBeside,
     boolean jsonLinesIn,
     Optional<Format> format,
+    Optional<Revision> revision,
     boolean check,
     boolean interactive,
     int jobs) {
@@ -77,6 +81,7 @@ record CorrectOptions(
         !command.noLog,
         jsonLines,
         format(command.inputFormat),
+        command.plain ? Optional.empty() : Optional.of(new Revision(Instant.now())),
         command.check,
         command.interactive,
         command.jobs);

@@ -55,8 +55,9 @@ final class FilesRun {
       Document document = format(input).read(bytes);
       Setups.Setup setup = setups.of(input);
       Normalised normalised = normalise(document.text(), setup);
-      return new Result(
-          input, Optional.of(new Corrected(input, setup, bytes, document, normalised)), "");
+      Corrected corrected =
+          new Corrected(input, setup, bytes, document, options.revision(), normalised);
+      return new Result(input, Optional.of(corrected), "");
     } catch (IOException e) {
       return new Result(input, Optional.empty(), Failure.reason(e));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {

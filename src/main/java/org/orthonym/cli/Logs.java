@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.orthonym.document.AtomicFile;
 import org.orthonym.normalise.Normaliser;
+import org.orthonym.report.BytePatch;
 import org.orthonym.report.LogFile;
 import org.orthonym.report.LoggedDocument;
 import org.orthonym.report.StoredLog;
@@ -21,7 +22,9 @@ final class Logs {
             article.document().format(),
             article.document().encoding(),
             LoggedDocument.sha256(article.before()),
-            LoggedDocument.sha256(article.after()));
+            LoggedDocument.sha256(article.after()),
+            article.tracked(),
+            undo(article));
     Settings settings = article.setup().settings();
     Normaliser normaliser = article.setup().normalisers().of(Optional.empty());
     return new LogFile(
@@ -33,6 +36,12 @@ final class Logs {
         normaliser.policy().name(),
         article.document().text(),
         article.normalised().changeLog());
+  }
+
+  private static Optional<BytePatch> undo(Corrected article) {
+    return article.document().isText() || article.isUnchanged()
+        ? Optional.empty()
+        : Optional.of(BytePatch.between(article.after(), article.before()));
   }
 
   /** Writes the log of an article into a file of its own. */

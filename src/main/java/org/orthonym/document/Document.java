@@ -27,4 +27,24 @@ public interface Document {
    * @throws DocumentException if a character of an edit has no place in the file's encoding
    */
   byte[] write(EditedText edited) throws DocumentException;
+
+  /**
+   * The file with these edits in it, each as a change that a word processor can accept or reject,
+   * if the format has such changes; else as {@link #write(EditedText)} gives it.
+   *
+   * @param edited edits of {@link #text()}
+   * @param revision who made the changes and when
+   * @throws DocumentException if a character of an edit has no place in the file
+   */
+  default byte[] write(EditedText edited, Revision revision) throws DocumentException {
+    return write(edited);
+  }
+
+  /**
+   * Whether the file itself is text: it has lines to compare, and an edit of {@link #text()} is
+   * undone by the opposite edit, byte for byte. An archive, for one, is not.
+   */
+  default boolean isText() {
+    return true;
+  }
 }

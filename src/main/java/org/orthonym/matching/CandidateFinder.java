@@ -37,6 +37,7 @@ final class CandidateFinder {
   private final String target;
   private final KnownFinder known;
   private final WeightedEditDistance distance = new WeightedEditDistance();
+  private final List<String> longerForms = new ArrayList<>(0);
 
   CandidateFinder(Dictionary dictionary, Words words, String target) {
     this.dictionary = dictionary;
@@ -69,6 +70,11 @@ final class CandidateFinder {
     return candidate.fit() != Fit.ALIKE
         && !candidate.partial()
         && candidate.given().fit() != Given.Fit.OTHER;
+  }
+
+  /** Right forms that go on behind the mention: what was found may depend on whether they do. */
+  List<String> longerForms() {
+    return longerForms;
   }
 
   private static void keep(Candidate candidate, Map<String, Candidate> best) {
@@ -122,8 +128,13 @@ final class CandidateFinder {
     int start = mention.span().start();
     for (PersonName form : entity.rightForms(target)) {
       // A form may end in a mark that no token has, such as "Canal+".
-      if (same(form.full(), text, mention.isAllCapitals())
-          || (form.full().length() > text.length() && source.startsWith(form.full(), start))) {
+      String full = form.full();
+      boolean isLonger = full.length() > text.length() && full.startsWith(text);
+      if (isLonger) {
+        longerForms.add(full);
+      }
+      if (same(full, text, mention.isAllCapitals())
+          || (isLonger && source.startsWith(full, start))) {
         return true;
       }
     }

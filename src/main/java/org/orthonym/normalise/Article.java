@@ -3,6 +3,7 @@ package org.orthonym.normalise;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import org.orthonym.text.EditedText;
 
 /**
  * A text to put right, with what is known about it.
@@ -10,17 +11,36 @@ import java.util.Optional;
  * @param text the text
  * @param date when it was published, so that it can be told who held an office then
  * @param source the language it was translated from, as a BCP 47 code, if known
+ * @param original what it was translated from, if at hand
  */
-public record Article(String text, Optional<LocalDate> date, Optional<String> source) {
+public record Article(
+    String text, Optional<LocalDate> date, Optional<String> source, Optional<Original> original) {
   /** Checks that nothing is null. */
   public Article {
     Objects.requireNonNull(text, "text must not be null");
     Objects.requireNonNull(date, "date must not be null");
     Objects.requireNonNull(source, "source must not be null");
+    Objects.requireNonNull(original, "original must not be null");
+  }
+
+  /** A text without its original. */
+  public Article(String text, Optional<LocalDate> date, Optional<String> source) {
+    this(text, date, source, Optional.empty());
   }
 
   /** A text of which nothing else is known. */
   public static Article of(String text) {
     return new Article(text, Optional.empty(), Optional.empty());
+  }
+
+  /** The same article with this original. */
+  public Article with(Original itsOriginal) {
+    return new Article(text, date, source, Optional.of(itsOriginal));
+  }
+
+  /** The article with edits of its text put in. */
+  Article after(EditedText edited) {
+    return new Article(
+        edited.corrected(), date, source, original.map(units -> units.after(edited)));
   }
 }

@@ -54,7 +54,7 @@ public final class Normaliser {
     // What was put right may settle more: read again until a run applies nothing.
     for (int run = 1; run < MOST_RUNS && !last.applied().isEmpty(); run++) {
       Composition composition = new Composition(text, log);
-      last = read(new Article(log.apply(text).corrected(), article.date(), article.source()));
+      last = read(article.after(log.apply(text)));
       log = composition.with(last);
     }
     return new Normalised(log.apply(text).corrected(), log);
@@ -63,7 +63,8 @@ public final class Normaliser {
   private ChangeLog read(Article article) {
     Reading reading = matcher.read(article.text());
     Timing timing = new Timing(article.date(), dictionary);
-    return new Decider(reading, timing, policy, language, dictionary).decide();
+    Originals originals = new Originals(article, dictionary);
+    return new Decider(reading, timing, policy, language, originals, dictionary).decide();
   }
 
   /** What is known. */

@@ -52,13 +52,7 @@ public record LogFile(
     out.writeStartObject();
     out.writeStringField("tool", "orthonym");
     out.writeStringField("version", version);
-    out.writeObjectFieldStart("document");
-    out.writeStringField("name", document.name());
-    out.writeStringField("format", document.format());
-    out.writeStringField("encoding", document.encoding());
-    out.writeStringField("sha256", document.sha256());
-    out.writeStringField("correctedSha256", document.correctedSha256());
-    out.writeEndObject();
+    LoggedDocumentJson.write(out, document);
     out.writeStringField("target", target);
     if (date.isPresent()) {
       out.writeStringField("date", date.get().toString());

@@ -59,16 +59,7 @@ public record StoredLog(LoggedDocument document, List<Edit> edits, List<Edit> un
             new Edit(span(change, "correctedStart", "correctedEnd"), string(change, "before")));
       }
     }
-    JsonNode document = root.path("document");
-    return new StoredLog(
-        new LoggedDocument(
-            string(document, "name"),
-            string(document, "format"),
-            string(document, "encoding"),
-            string(document, "sha256"),
-            string(document, "correctedSha256")),
-        edits,
-        undoing);
+    return new StoredLog(LoggedDocumentJson.read(root.path("document")), edits, undoing);
   }
 
   private static Span span(JsonNode change, String start, String end) {
@@ -82,7 +73,7 @@ public record StoredLog(LoggedDocument document, List<Edit> edits, List<Edit> un
     return node.path(field).intValue();
   }
 
-  private static String string(JsonNode node, String field) {
+  static String string(JsonNode node, String field) {
     if (!node.path(field).isTextual()) {
       throw new IllegalArgumentException("no text “" + field + "”");
     }
