@@ -7,5 +7,10 @@ public enum Nearness {
   /** In the same sentence. */
   SENTENCE,
   /** Somewhere in the article. */
-  ARTICLE
+  ARTICLE;
+
+  /** The nearer of two. */
+  Nearness nearer(Nearness other) {
+    return compareTo(other) <= 0 ? this : other;
+  }
 }

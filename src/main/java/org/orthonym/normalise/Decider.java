@@ -37,6 +37,7 @@ final class Decider {
   private final Scene scene;
   private final Timing timing;
   private final Policy policy;
+  private final double floor;
   private final String target;
   private final Scorer scorer;
   private final Stranger stranger;
@@ -45,12 +46,21 @@ final class Decider {
   private final List<Note> notes = new ArrayList<>();
   private final Map<Long, String> settled = new HashMap<>();
   private final Namesakes namesakes;
+  private final Prospects prospects;
 
-  Decider(Reading reading, Timing timing, Policy policy, String target, Originals originals) {
+  Decider(
+      Reading reading,
+      Timing timing,
+      Policy policy,
+      String target,
+      Originals originals,
+      Prospects prospects) {
+    this.prospects = prospects;
     this.reading = reading;
     this.scene = reading.scene();
     this.timing = timing;
     this.policy = policy;
+    this.floor = policy.floor();
     this.target = target;
     this.scorer = new Scorer(target, originals);
     this.namesakes = new Namesakes(reading.read());
@@ -60,7 +70,7 @@ final class Decider {
   ChangeLog decide() {
     for (Reading.Read read : reading.read()) {
       if (read.isRight()) {
-        remark(named(read.candidates()));
+        remark(named(read));
       }
     }
     int before = -1;
@@ -78,10 +88,10 @@ final class Decider {
   private void decideAll(boolean partial) {
     for (Reading.Read read : reading.read()) {
       if (!read.isRight() && !applied.containsKey(read) && isAlone(read) == partial) {
-        if (!read.candidates().isEmpty()) {
+        if (!read.found().isEmpty()) {
           decide(read);
         }
-        if (!applied.containsKey(read) && !Stranger.isKnown(read.candidates())) {
+        if (!applied.containsKey(read) && !Stranger.isKnown(read.found())) {
           decideStranger(read);
         }
       }
@@ -89,9 +99,15 @@ final class Decider {
   }
 
   private static boolean isAlone(Reading.Read read) {
-    return read.candidates().isEmpty()
-        ? read.mention().size() == 1
-        : read.candidates().stream().allMatch(Candidate::partial);
+    if (read.found().isEmpty()) {
+      return read.mention().size() == 1;
+    }
+    for (Candidate candidate : read.found()) {
+      if (!candidate.partial()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void decideStranger(Reading.Read read) {
@@ -121,8 +137,11 @@ final class Decider {
 
   private void decide(Reading.Read read) {
     List<Scorer.Scored> scored = new ArrayList<>();
-    for (Candidate candidate : rivals(read.candidates())) {
+    for (Candidate candidate : rivals(read)) {
       scored.add(scorer.score(read, candidate, scene, timing, isSettled(candidate)));
+    }
+    if (scored.isEmpty()) {
+      return;
     }
     scored.sort(
         Comparator.comparingDouble((Scorer.Scored s) -> -s.confidence())
@@ -178,14 +197,33 @@ final class Decider {
 
   /** Whether the same spelling of the family name stood for the entity behind a given name. */
   private boolean isSettled(Candidate candidate) {
-    return candidate.partial() && candidate.entity().id().equals(settled.get(familyKey(candidate)));
+    return !settled.isEmpty()
+        && candidate.partial()
+        && candidate.entity().id().equals(settled.get(familyKey(candidate)));
   }
 
-  /** A whole name that is right but for marks is nobody else's. */
-  private static List<Candidate> rivals(List<Candidate> candidates) {
-    List<Candidate> marks =
-        candidates.stream().filter(c -> c.fit() == Candidate.Fit.MARKS && !c.partial()).toList();
-    return marks.isEmpty() ? candidates : marks;
+  /**
+   * The candidates that could come to anything. A whole name that is right but for marks is nobody
+   * else's.
+   */
+  private List<Candidate> rivals(Reading.Read read) {
+    List<Candidate> rivals = new ArrayList<>();
+    List<Candidate> marks = new ArrayList<>(0);
+    double[] bases = prospects.bases(read, scorer);
+    for (int i = 0; i < bases.length; i++) {
+      Candidate candidate = read.found().get(i);
+      if (candidate.fit() == Candidate.Fit.MARKS && !candidate.partial()) {
+        marks.add(candidate.at(read.mention()));
+      } else if (candidate.fit() != Candidate.Fit.ALIKE || mayMatter(read, candidate, bases[i])) {
+        rivals.add(candidate.at(read.mention()));
+      }
+    }
+    return marks.isEmpty() ? rivals : marks;
+  }
+
+  private boolean mayMatter(Reading.Read read, Candidate candidate, double base) {
+    double settledFor = isSettled(candidate) ? Weight.SETTLED.value() : 0;
+    return scorer.most(base + settledFor, candidate, read.mention(), scene) >= floor;
   }
 
   /**
@@ -285,10 +323,17 @@ final class Decider {
   }
 
   /** Whom a right name may mean: whoever the article names in full, if it names one of them so. */
-  private List<Candidate> named(List<Candidate> candidates) {
-    List<Candidate> right =
-        candidates.stream().filter(c -> c.fit() == Candidate.Fit.RIGHT).toList();
-    List<Candidate> inFull = right.stream().filter(c -> scene.hasInFull(c.entity().id())).toList();
+  private List<Candidate> named(Reading.Read read) {
+    List<Candidate> right = new ArrayList<>(1);
+    List<Candidate> inFull = new ArrayList<>(1);
+    for (Candidate candidate : read.found()) {
+      if (candidate.fit() == Candidate.Fit.RIGHT) {
+        right.add(candidate.at(read.mention()));
+        if (scene.hasInFull(candidate.entity().id())) {
+          inFull.add(right.get(right.size() - 1));
+        }
+      }
+    }
     return inFull.isEmpty() ? right : inFull;
   }
 

@@ -23,6 +23,7 @@ public final class Normaliser {
 
   private final String language;
   private final Matcher matcher;
+  private final Prospects prospects = new Prospects();
 
   private Normaliser(Builder builder) {
     this.dictionary = builder.dictionary;
@@ -64,7 +65,7 @@ public final class Normaliser {
     Reading reading = matcher.read(article.text());
     Timing timing = new Timing(article.date(), dictionary);
     Originals originals = new Originals(article, dictionary);
-    return new Decider(reading, timing, policy, language, originals).decide();
+    return new Decider(reading, timing, policy, language, originals, prospects).decide();
   }
 
   /** What is known. */

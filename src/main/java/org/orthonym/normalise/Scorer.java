@@ -3,12 +3,14 @@ package org.orthonym.normalise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.orthonym.dictionary.CompiledEntity;
 import org.orthonym.dictionary.Variant;
 import org.orthonym.matching.Candidate;
 import org.orthonym.matching.Clue;
 import org.orthonym.matching.Evidence;
 import org.orthonym.matching.Frame;
 import org.orthonym.matching.Given;
+import org.orthonym.matching.Mention;
 import org.orthonym.matching.Nearness;
 import org.orthonym.matching.Reading;
 import org.orthonym.matching.Scene;
@@ -85,7 +87,28 @@ final class Scorer {
         && candidate.familyText().equals(candidate.form(target).family());
   }
 
-  private double base(Reading.Read read, Candidate candidate, List<Evidence> because) {
+  /**
+   * The most that a candidate can come to whose spelling alone is worth {@code base}: nothing in
+   * the article is read for it but what stands how near.
+   */
+  double most(double base, Candidate candidate, Mention mention, Scene scene) {
+    CompiledEntity entity = candidate.entity();
+    double most = base + originals.most();
+    if (scene.has(entity.id())) {
+      most += Weight.ELSEWHERE.value();
+    }
+    if (scene.hasStory(entity)) {
+      most += 2 * Weight.SERVES.value();
+    }
+    Nearness office = scene.nearestOffice(entity, mention);
+    Nearness country = scene.nearestCountry(entity, mention);
+    return most
+        + (office == null ? 0 : Weight.role(office))
+        + (country == null ? 0 : Weight.country(country));
+  }
+
+  /** What the spelling alone is worth. */
+  double base(Reading.Read read, Candidate candidate, List<Evidence> because) {
     double base =
         candidate.fit() == Candidate.Fit.ALIKE
             ? alike(read, candidate, because)

@@ -137,7 +137,13 @@ final class Stranger {
 
   /** Whether some entity stands so near that the name is hardly a stranger's. */
   static boolean isKnown(List<Candidate> candidates) {
-    return candidates.stream()
-        .anyMatch(c -> c.fit() != Candidate.Fit.ALIKE && !c.partial() && c.given().speaksFor());
+    for (Candidate candidate : candidates) {
+      if (candidate.fit() != Candidate.Fit.ALIKE
+          && !candidate.partial()
+          && candidate.given().speaksFor()) {
+        return true;
+      }
+    }
+    return false;
   }
 }
