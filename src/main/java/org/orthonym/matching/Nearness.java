@@ -7,10 +7,5 @@ public enum Nearness {
   /** In the same sentence. */
   SENTENCE,
   /** Somewhere in the article. */
-  ARTICLE;
-
-  /** The nearer of two. */
-  Nearness nearer(Nearness other) {
-    return compareTo(other) <= 0 ? this : other;
-  }
+  ARTICLE
 }

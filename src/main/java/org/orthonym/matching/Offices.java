@@ -52,36 +52,6 @@ final class Offices {
     return best.values().stream().filter(c -> c.supports() || !held).toList();
   }
 
-  /** How near an office stands that the entity ever held; null if there is none. */
-  @Nullable Nearness nearest(CompiledEntity entity, Mention mention) {
-    Nearness nearest = null;
-    for (Tenure tenure : entity.tenures()) {
-      if (cues.count(tenure.office()) > 0) {
-        nearest = Nearness.ARTICLE;
-      }
-    }
-    if (nearest == null) {
-      return null;
-    }
-    int end = surroundings.endHit(mention);
-    for (int h = surroundings.firstHit(mention); h < end; h++) {
-      CueHit hit = cues.get(h);
-      if (hit.isOffice() && held(entity, hit.cue().id())) {
-        nearest = nearest.nearer(surroundings.nearness(mention, hit));
-      }
-    }
-    return nearest;
-  }
-
-  private static boolean held(CompiledEntity entity, String office) {
-    for (Tenure tenure : entity.tenures()) {
-      if (tenure.office().equals(office)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** The hits in the sentence, and those elsewhere of an office that the entity held. */
   private int[] relevant(CompiledEntity entity, int from, int end) {
     int[] relevant = new int[end - from + 8];

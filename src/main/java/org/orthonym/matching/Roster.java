@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.orthonym.dictionary.CompiledEntity;
 import org.orthonym.dictionary.Tenure;
@@ -25,8 +23,7 @@ final class Roster {
 
   private final Map<String, Named> named = new LinkedHashMap<>();
   private final Map<Integer, List<CompiledEntity>> standing = new HashMap<>();
-  private final Set<String> related = new HashSet<>();
-  private final Set<String> offices = new HashSet<>();
+  private Traits traits = Traits.NONE;
 
   /**
    * Somebody or something that is named.
@@ -42,11 +39,7 @@ final class Roster {
     Named old = named.get(entity.id());
     if (old == null) {
       named.put(entity.id(), new Named(entity, mention, inFull));
-      related.addAll(entity.related());
-      for (Tenure tenure : entity.tenures()) {
-        related.add(tenure.of());
-        offices.add(tenure.office());
-      }
+      traits = traits.with(Traits.of(entity));
     } else if (inFull && !old.inFull()) {
       named.put(entity.id(), new Named(entity, old.first(), true));
     }
@@ -72,33 +65,13 @@ final class Roster {
     return standing.isEmpty() ? List.of() : standing.getOrDefault(token, List.of());
   }
 
-  /** Whether any may belong to the story of an entity. Takes constant time. */
-  boolean hasStory(CompiledEntity entity) {
-    if (related.contains(entity.id()) || isAnyNamed(entity.related())) {
-      return true;
-    }
-    for (Tenure tenure : entity.tenures()) {
-      if (offices.contains(tenure.office()) || named.containsKey(tenure.of())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isAnyNamed(List<String> ids) {
-    for (String id : ids) {
-      if (named.containsKey(id)) {
-        return true;
-      }
-    }
-    return false;
+  /** The traits of all that are named. */
+  Traits traits() {
+    return traits;
   }
 
   /** The first, at most {@code most}, that belong to the story of an entity. */
   List<Named> story(CompiledEntity entity, int most) {
-    if (!hasStory(entity)) {
-      return List.of();
-    }
     List<Named> story = new ArrayList<>(most);
     int asked = 0;
     for (Named there : named.values()) {

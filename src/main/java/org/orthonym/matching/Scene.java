@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.orthonym.dictionary.CompiledEntity;
 import org.orthonym.dictionary.Cue;
 import org.orthonym.text.Span;
@@ -85,30 +84,9 @@ public final class Scene {
     return clues;
   }
 
-  /** Whether the article may name somebody of the entity's story. */
-  public boolean hasStory(CompiledEntity entity) {
-    return roster.hasStory(entity);
-  }
-
-  /** How near an office stands that the entity ever held, whoever held it then; null for none. */
-  public @Nullable Nearness nearestOffice(CompiledEntity entity, Mention mention) {
-    return offices.nearest(entity, mention);
-  }
-
-  /** How near one of the entity's countries stands; null if there is none. */
-  public @Nullable Nearness nearestCountry(CompiledEntity entity, Mention mention) {
-    if (entity.countries().isEmpty() || cues.firstOf(entity.countries()) == Integer.MAX_VALUE) {
-      return null;
-    }
-    Nearness nearest = Nearness.ARTICLE;
-    int end = surroundings.endHit(mention);
-    for (int h = surroundings.firstHit(mention); h < end; h++) {
-      CueHit hit = cues.get(h);
-      if (hit.cue().kind() == Cue.Kind.COUNTRY && entity.countries().contains(hit.cue().id())) {
-        nearest = nearest.nearer(surroundings.nearness(mention, hit));
-      }
-    }
-    return nearest;
+  /** What of the article may speak for an entity at a mention. */
+  public Outlook outlook(Mention mention) {
+    return Outlook.of(mention, cues, surroundings, roster);
   }
 
   private void countryClues(Candidate candidate, List<Clue> clues) {

@@ -16,6 +16,7 @@ import org.orthonym.dictionary.Variant;
 import org.orthonym.matching.Candidate;
 import org.orthonym.matching.Given;
 import org.orthonym.matching.Mention;
+import org.orthonym.matching.Outlook;
 import org.orthonym.matching.Reading;
 import org.orthonym.matching.Scene;
 import org.orthonym.matching.Timing;
@@ -209,21 +210,25 @@ final class Decider {
   private List<Candidate> rivals(Reading.Read read) {
     List<Candidate> rivals = new ArrayList<>();
     List<Candidate> marks = new ArrayList<>(0);
-    double[] bases = prospects.bases(read, scorer);
-    for (int i = 0; i < bases.length; i++) {
+    Prospects.Spellings spellings = prospects.of(read, scorer);
+    Outlook outlook = scene.outlook(read.mention());
+    for (int i = 0; i < read.found().size(); i++) {
       Candidate candidate = read.found().get(i);
       if (candidate.fit() == Candidate.Fit.MARKS && !candidate.partial()) {
         marks.add(candidate.at(read.mention()));
-      } else if (candidate.fit() != Candidate.Fit.ALIKE || mayMatter(read, candidate, bases[i])) {
+      } else if (candidate.fit() != Candidate.Fit.ALIKE
+          || mayMatter(candidate, spellings, i, outlook)) {
         rivals.add(candidate.at(read.mention()));
       }
     }
     return marks.isEmpty() ? rivals : marks;
   }
 
-  private boolean mayMatter(Reading.Read read, Candidate candidate, double base) {
+  private boolean mayMatter(
+      Candidate candidate, Prospects.Spellings spellings, int i, Outlook outlook) {
     double settledFor = isSettled(candidate) ? Weight.SETTLED.value() : 0;
-    return scorer.most(base + settledFor, candidate, read.mention(), scene) >= floor;
+    double base = spellings.base(i) + settledFor;
+    return scorer.most(base, spellings.traits(i), outlook) >= floor;
   }
 
   /**

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.orthonym.matching.Candidate;
+import org.orthonym.matching.Evidence;
 import org.orthonym.matching.Reading;
+import org.orthonym.matching.Traits;
 
 /**
  * What the spellings of the mentions that were met lately are worth, which does not depend on the
@@ -16,35 +18,46 @@ import org.orthonym.matching.Reading;
 final class Prospects {
   private static final int SLOTS = 1 << 14;
 
-  private final AtomicReferenceArray<Bases> memory = new AtomicReferenceArray<>(SLOTS);
+  private final AtomicReferenceArray<Spellings> memory = new AtomicReferenceArray<>(SLOTS);
 
-  /** The bases of the candidates of a mention. */
-  private static final class Bases {
+  /** What is known of the candidates of a mention that are only alike. */
+  static final class Spellings {
     private final List<Candidate> found;
-    private final double[] values;
+    private final double[] bases;
+    private final Traits[] traits;
 
-    Bases(List<Candidate> found, double[] values) {
-      this.found = found;
-      this.values = values;
+    private Spellings(Reading.Read read, Scorer scorer) {
+      this.found = read.found();
+      this.bases = new double[found.size()];
+      this.traits = new Traits[found.size()];
+      List<Evidence> unread = new ArrayList<>();
+      for (int i = 0; i < bases.length; i++) {
+        Candidate candidate = found.get(i);
+        traits[i] = Traits.of(candidate.entity());
+        bases[i] =
+            candidate.fit() == Candidate.Fit.ALIKE ? scorer.base(read, candidate, unread) : 0;
+      }
+    }
+
+    /** What the spelling of a candidate that is only alike is worth. */
+    double base(int i) {
+      return bases[i];
+    }
+
+    /** What an article may say for a candidate's entity. */
+    Traits traits(int i) {
+      return traits[i];
     }
   }
 
-  /** The base of each candidate of a mention that is only alike; 0 for the others. */
-  double[] bases(Reading.Read read, Scorer scorer) {
-    List<Candidate> found = read.found();
-    int slot = System.identityHashCode(found) & (SLOTS - 1);
-    Bases kept = memory.getPlain(slot);
-    if (kept != null && kept.found == found) {
-      return kept.values;
+  /** What is known of the candidates of a mention. */
+  Spellings of(Reading.Read read, Scorer scorer) {
+    int slot = System.identityHashCode(read.found()) & (SLOTS - 1);
+    Spellings kept = memory.getPlain(slot);
+    if (kept == null || kept.found != read.found()) {
+      kept = new Spellings(read, scorer);
+      memory.setRelease(slot, kept);
     }
-    double[] values = new double[found.size()];
-    List<org.orthonym.matching.Evidence> unread = new ArrayList<>();
-    for (int i = 0; i < values.length; i++) {
-      if (found.get(i).fit() == Candidate.Fit.ALIKE) {
-        values[i] = scorer.base(read, found.get(i), unread);
-      }
-    }
-    memory.setRelease(slot, new Bases(found, values));
-    return values;
+    return kept;
   }
 }

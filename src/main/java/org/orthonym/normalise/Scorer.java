@@ -3,18 +3,18 @@ package org.orthonym.normalise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.orthonym.dictionary.CompiledEntity;
 import org.orthonym.dictionary.Variant;
 import org.orthonym.matching.Candidate;
 import org.orthonym.matching.Clue;
 import org.orthonym.matching.Evidence;
 import org.orthonym.matching.Frame;
 import org.orthonym.matching.Given;
-import org.orthonym.matching.Mention;
 import org.orthonym.matching.Nearness;
+import org.orthonym.matching.Outlook;
 import org.orthonym.matching.Reading;
 import org.orthonym.matching.Scene;
 import org.orthonym.matching.Timing;
+import org.orthonym.matching.Traits;
 import org.orthonym.name.Folding;
 import org.orthonym.similarity.OneSlip;
 
@@ -88,21 +88,19 @@ final class Scorer {
   }
 
   /**
-   * The most that a candidate can come to whose spelling alone is worth {@code base}: nothing in
-   * the article is read for it but what stands how near.
+   * The most that a candidate can come to.
+   *
+   * @param base what its spelling alone is worth
+   * @param traits those of its entity
+   * @param outlook what of the article may speak for it
    */
-  double most(double base, Candidate candidate, Mention mention, Scene scene) {
-    CompiledEntity entity = candidate.entity();
-    double most = base + originals.most();
-    if (scene.has(entity.id())) {
-      most += Weight.ELSEWHERE.value();
-    }
-    if (scene.hasStory(entity)) {
-      most += 2 * Weight.SERVES.value();
-    }
-    Nearness office = scene.nearestOffice(entity, mention);
-    Nearness country = scene.nearestCountry(entity, mention);
-    return most
+  double most(double base, Traits traits, Outlook outlook) {
+    Nearness office = outlook.office(traits);
+    Nearness country = outlook.country(traits);
+    return base
+        + originals.most()
+        + (outlook.mayName(traits) ? Weight.ELSEWHERE.value() : 0)
+        + (outlook.mayTellStory(traits) ? 2 * Weight.SERVES.value() : 0)
         + (office == null ? 0 : Weight.role(office))
         + (country == null ? 0 : Weight.country(country));
   }
