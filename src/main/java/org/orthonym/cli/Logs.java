@@ -31,7 +31,7 @@ final class Logs {
         Main.version(),
         document,
         normaliser.target().toLanguageTag(),
-        settings.date(),
+        settings.date(article.document()),
         normaliser.dictionary().layers(),
         normaliser.policy().name(),
         article.document().text(),
@@ -39,7 +39,7 @@ final class Logs {
   }
 
   private static Optional<BytePatch> undo(Corrected article) {
-    return article.document().isText() || article.isUnchanged()
+    return article.document().isAllText() || article.isUnchanged()
         ? Optional.empty()
         : Optional.of(BytePatch.between(article.after(), article.before()));
   }
@@ -52,6 +52,11 @@ final class Logs {
   /** The log beside a file: {@code NAME.changes.json}. */
   static Path beside(Path file) {
     return file.resolveSibling(fileName(file) + ".changes.json");
+  }
+
+  /** Whether a file is a change log by its name, and so no article. */
+  static boolean isLog(Path file) {
+    return fileName(file).matches(".*\\.changes(\\.\\d+)?\\.json");
   }
 
   /**

@@ -1,13 +1,16 @@
 package org.orthonym.document;
 
+import java.time.LocalDate;
+import java.util.Optional;
+import org.orthonym.text.Edit;
 import org.orthonym.text.EditedText;
+import org.orthonym.text.Spans;
 
 /**
  * One article file: the text a reader sees, and the way back into the file.
  *
  * <p>A format puts all its text units into one {@link #text()}, in reading order, so that a name
- * which stands across two units is still one name. What must not be touched, such as markup, is not
- * in it. Immutable and thread-safe.
+ * which stands across two units is still one name. Markup is not in it. Immutable and thread-safe.
  */
 public interface Document {
 
@@ -21,10 +24,37 @@ public interface Document {
   String text();
 
   /**
+   * The places of {@link #text()} that are read but must not be changed, such as what the file
+   * marks as not to be translated.
+   */
+  default Spans untouched() {
+    return Spans.NONE;
+  }
+
+  /** When it was published, if the file says so. */
+  default Optional<LocalDate> date() {
+    return Optional.empty();
+  }
+
+  /** The language it was translated from, as a BCP 47 code, if the file says so. */
+  default Optional<String> sourceLanguage() {
+    return Optional.empty();
+  }
+
+  /**
+   * Whether an edit of {@link #text()} has a place in the file. It has none where it would change
+   * what is no text, such as the end of a paragraph.
+   */
+  default boolean takes(Edit edit) {
+    return true;
+  }
+
+  /**
    * The file with these edits of {@link #text()} in it; every other byte is as it was.
    *
    * @param edited edits of {@link #text()}
-   * @throws DocumentException if a character of an edit has no place in the file's encoding
+   * @throws DocumentException if the file does not take an edit, or a character of it has no place
+   *     in the file's encoding
    */
   byte[] write(EditedText edited) throws DocumentException;
 
@@ -40,11 +70,17 @@ public interface Document {
     return write(edited);
   }
 
-  /**
-   * Whether the file itself is text: it has lines to compare, and an edit of {@link #text()} is
-   * undone by the opposite edit, byte for byte. An archive, for one, is not.
-   */
+  /** Whether the file itself is text: it has lines to compare. An archive, for one, has none. */
   default boolean isText() {
     return true;
+  }
+
+  /**
+   * Whether {@link #text()} is all of the file, so that an edit is undone by the opposite edit,
+   * byte for byte. It is not where the file has other ways to write the same text, such as
+   * entities.
+   */
+  default boolean isAllText() {
+    return isText();
   }
 }

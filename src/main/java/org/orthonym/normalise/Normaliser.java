@@ -65,7 +65,9 @@ public final class Normaliser {
     Reading reading = matcher.read(article.text());
     Timing timing = new Timing(article.date(), dictionary);
     Originals originals = new Originals(article, dictionary);
-    return new Decider(reading, timing, policy, language, originals, prospects).decide();
+    return new Decider(reading, timing, policy, language, originals, prospects)
+        .decide()
+        .without(article.untouched());
   }
 
   /** What is known. */

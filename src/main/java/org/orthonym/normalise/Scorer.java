@@ -88,7 +88,7 @@ final class Scorer {
   }
 
   /**
-   * The most that a candidate can come to.
+   * The most that a candidate can come to that is only alike.
    *
    * @param base what its spelling alone is worth
    * @param traits those of its entity
@@ -100,7 +100,7 @@ final class Scorer {
     return base
         + originals.most()
         + (outlook.mayName(traits) ? Weight.ELSEWHERE.value() : 0)
-        + (outlook.mayTellStory(traits) ? 2 * Weight.SERVES.value() : 0)
+        + (outlook.mayTellStory(traits) ? 2 * Weight.STORY.value() : 0)
         + (office == null ? 0 : Weight.role(office))
         + (country == null ? 0 : Weight.country(country));
   }

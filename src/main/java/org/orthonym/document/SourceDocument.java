@@ -1,0 +1,69 @@
+package org.orthonym.document;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.orthonym.text.Edit;
+import org.orthonym.text.EditedText;
+import org.orthonym.text.Spans;
+
+/**
+ * A file of characters, of which some are read: every format that is no plain text and no archive.
+ *
+ * @param reader its format, which reads it again when it is written
+ * @param content the file and what is read of it
+ * @param date when it was published, as the file says
+ * @param sourceLanguage what it was translated from, as the file says
+ */
+record SourceDocument(
+    Format reader, SourceText content, Optional<LocalDate> date, Optional<String> sourceLanguage)
+    implements Document {
+
+  @Override
+  public String format() {
+    return reader.name();
+  }
+
+  @Override
+  public String encoding() {
+    return content.encoding().name();
+  }
+
+  @Override
+  public String text() {
+    return content.text();
+  }
+
+  @Override
+  public Spans untouched() {
+    return content.untouched();
+  }
+
+  @Override
+  public boolean isAllText() {
+    return false;
+  }
+
+  @Override
+  public boolean takes(Edit edit) {
+    return content.takes(edit);
+  }
+
+  /** What is written is read again, so that nothing comes out but what was meant. */
+  @Override
+  public byte[] write(EditedText edited) throws DocumentException {
+    byte[] bytes = content.encoding().encode(content.write(edited).corrected());
+    if (!edited.edits().isEmpty()) {
+      String read = reader.read(bytes, content.encoding()).text();
+      if (!withoutBlanks(read).equals(withoutBlanks(edited.corrected()))) {
+        throw new DocumentException(
+            "would be read differently with the corrections in it, as its markup is broken:"
+                + " mend the markup and try again");
+      }
+    }
+    return bytes;
+  }
+
+  private static String withoutBlanks(String text) {
+    return text.replaceAll("\\s+", "");
+  }
+}
