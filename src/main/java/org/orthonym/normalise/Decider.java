@@ -55,8 +55,8 @@ final class Decider {
       Policy policy,
       String target,
       Originals originals,
-      Prospects prospects) {
-    this.prospects = prospects;
+      Memory memory) {
+    this.prospects = memory.prospects();
     this.reading = reading;
     this.scene = reading.scene();
     this.timing = timing;
@@ -65,7 +65,7 @@ final class Decider {
     this.target = target;
     this.scorer = new Scorer(target, originals);
     this.namesakes = new Namesakes(reading.read());
-    this.stranger = new Stranger(target, scene, originals);
+    this.stranger = new Stranger(scene, originals, memory.conversions());
   }
 
   ChangeLog decide() {

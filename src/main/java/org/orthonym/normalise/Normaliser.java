@@ -23,7 +23,7 @@ public final class Normaliser {
 
   private final String language;
   private final Matcher matcher;
-  private final Prospects prospects = new Prospects();
+  private final Memory memory;
 
   private Normaliser(Builder builder) {
     this.dictionary = builder.dictionary;
@@ -31,6 +31,7 @@ public final class Normaliser {
     this.policy = builder.policy;
     this.language = target.getLanguage();
     Lexicon lexicon = language.equals("de") ? GermanLexicon.shared() : Lexicon.NONE;
+    this.memory = Memory.of(language);
     this.matcher = new Matcher(dictionary, lexicon, language);
   }
 
@@ -65,7 +66,7 @@ public final class Normaliser {
     Reading reading = matcher.read(article.text());
     Timing timing = new Timing(article.date(), dictionary);
     Originals originals = new Originals(article, dictionary);
-    return new Decider(reading, timing, policy, language, originals, prospects)
+    return new Decider(reading, timing, policy, language, originals, memory)
         .decide()
         .without(article.untouched());
   }
