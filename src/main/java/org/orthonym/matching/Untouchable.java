@@ -27,16 +27,12 @@ public final class Untouchable {
               + "|webp|mp[34]|mov|avi|exe|sh|py|js|ts|java|ya?ml|com|org|net|de|at|ch|ru|ua|fr|es|it"
               + "|pl|eu|info|io|tv|uk|by|cn|tr|ir|il)(?:/[^\\s<>\"„“”»«]*)?(?![\\p{L}\\p{N}_])");
 
-  private static final Pattern SIC =
-      Pattern.compile("[^\\s.,;:!?]{1,80}(?:\\s{1,3}[^\\s.,;:!?]{1,80})?\\s{0,3}\\[sic[!?]?\\]");
-
   /** One of these is in every address; a back-quote, too. */
   private static final List<String> ADDRESS_SIGNS = List.of("://", "www.", "@", "#");
 
-  private static final String SIC_SIGN = "[sic";
-
-  /** How far before its sign the words reach that it marks, at the most. */
-  private static final int LONGEST_SIC = 166;
+  private static final String SIC = "[sic";
+  private static final int MOST_BLANKS = 3;
+  private static final int LONGEST_WORD = 80;
 
   private static final String OFF = "orthonym:off";
   private static final String ON = "orthonym:on";
@@ -83,17 +79,35 @@ public final class Untouchable {
     }
   }
 
+  /** What {@code [sic]}, {@code [sic!]} or {@code [sic?]} marks: the two words before it. */
   private static void collectSics(String text, List<Span> spans) {
-    int done = 0;
-    for (int at = text.indexOf(SIC_SIGN); at >= 0; at = text.indexOf(SIC_SIGN, at + 1)) {
-      int from = Math.max(done, at - LONGEST_SIC);
-      int to = Math.min(text.length(), at + SIC_SIGN.length() + 2);
-      Matcher matcher = SIC.matcher(text).region(from, to);
-      if (matcher.find()) {
-        spans.add(new Span(matcher.start(), matcher.end()));
-        done = matcher.end();
+    for (int at = text.indexOf(SIC); at >= 0; at = text.indexOf(SIC, at + 1)) {
+      int close = at + SIC.length();
+      if (close < text.length() && (text.charAt(close) == '!' || text.charAt(close) == '?')) {
+        close++;
+      }
+      int word = wordBefore(text, at);
+      if (close < text.length() && text.charAt(close) == ']' && word < at) {
+        spans.add(new Span(wordBefore(text, word), close + 1));
       }
     }
+  }
+
+  /** Where the word begins that ends before {@code end}, over a few blanks; {@code end} if none. */
+  private static int wordBefore(String text, int end) {
+    int start = end;
+    while (start > 0 && end - start < MOST_BLANKS && isBlank(text.charAt(start - 1))) {
+      start--;
+    }
+    int last = start;
+    while (start > 0 && last - start < LONGEST_WORD && isInWord(text.charAt(start - 1))) {
+      start--;
+    }
+    return start == last ? end : start;
+  }
+
+  private static boolean isInWord(char c) {
+    return !isBlank(c) && ".,;:!?".indexOf(c) < 0;
   }
 
   private static int blankBefore(String text, int at) {
