@@ -29,7 +29,7 @@ final class Conversions {
    * A name by rule, where its origin is one of these languages; empty if it is right or of none.
    */
   Optional<Converted> convert(String name, Set<String> origins) {
-    int slot = (31 * name.hashCode() + origins.hashCode()) * 0x9e3779b1 >>> 20;
+    int slot = ((31 * name.hashCode() + origins.hashCode()) * 0x9e3779b1) >>> 20;
     Kept kept = memory.getPlain(slot);
     if (kept == null || !kept.name().equals(name) || !kept.origins().equals(origins)) {
       Set<String> copy = Set.copyOf(origins);
