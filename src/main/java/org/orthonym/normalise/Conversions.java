@@ -17,12 +17,20 @@ final class Conversions {
   private static final int SLOTS = 1 << 12;
 
   private final String target;
+  private final Optional<Style> house;
   private final AtomicReferenceArray<Kept> memory = new AtomicReferenceArray<>(SLOTS);
 
   private record Kept(String name, Set<String> origins, Optional<Converted> converted) {}
 
-  Conversions(String target) {
+  /** For texts of a language in the style of a house, if it has one. */
+  Conversions(String target, Optional<Style> house) {
     this.target = target;
+    this.house = house;
+  }
+
+  /** Whether the house has a style of its own. */
+  boolean hasHouseStyle() {
+    return house.isPresent();
   }
 
   /**
@@ -33,7 +41,9 @@ final class Conversions {
     Kept kept = memory.getPlain(slot);
     if (kept == null || !kept.name().equals(name) || !kept.origins().equals(origins)) {
       Set<String> copy = Set.copyOf(origins);
-      kept = new Kept(name, copy, Converter.of(target, Style.DPA).convert(name, origins));
+      kept =
+          new Kept(
+              name, copy, Converter.of(target, house.orElse(Style.DPA)).convert(name, origins));
       memory.setRelease(slot, kept);
     }
     return kept.converted();

@@ -1,5 +1,8 @@
 package org.orthonym.normalise;
 
+import java.util.Optional;
+import org.orthonym.transcription.Style;
+
 /**
  * What a normaliser keeps from article to article, since the same names come again. It never
  * changes what is decided.
@@ -8,8 +11,8 @@ package org.orthonym.normalise;
  * @param conversions names rendered by rule
  */
 record Memory(Prospects prospects, Conversions conversions) {
-  /** An empty memory for texts of this language. */
-  static Memory of(String target) {
-    return new Memory(new Prospects(), new Conversions(target));
+  /** An empty memory for texts of this language in the style of a house, if it has one. */
+  static Memory of(String target, Optional<Style> house) {
+    return new Memory(new Prospects(), new Conversions(target, house));
   }
 }

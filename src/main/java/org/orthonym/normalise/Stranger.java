@@ -88,8 +88,8 @@ final class Stranger {
 
   private Rendered rendered(Mention mention, String bare, String ending, Converted converted) {
     boolean onlyGiven = lastWord(bare).equals(lastWord(converted.form()));
-    boolean supported =
-        origins.contains(converted.source()) && !(onlyGiven && GERMAN.matcher(bare).find());
+    boolean choice = !conversions.hasHouseStyle() && onlyGiven && GERMAN.matcher(bare).find();
+    boolean supported = origins.contains(converted.source()) && !choice;
     boolean said = originals.has(mention.span(), converted.nativeForm());
     double usual =
         supported ? converted.confidence() : Math.min(UNSUPPORTED, converted.confidence());
