@@ -98,6 +98,14 @@ final class CorrectCommand implements Command {
   List<Path> dictionaries = new ArrayList<>();
 
   @Option(
+      names = "--style",
+      paramLabel = "NAME",
+      description =
+          "write names as this house does: dpa, duden, swiss, kyjiw, or a dictionary file; forms"
+              + " of other houses are put right then")
+  @Nullable String style;
+
+  @Option(
       names = "--policy",
       paramLabel = "NAME",
       description = "how sure a change must be: strict, news (the default) or eager")

@@ -83,7 +83,14 @@ final class EvaluateCommand implements Command {
 
   private Evaluation evaluate() throws IOException {
     Settings settings =
-        new Settings("de", Optional.empty(), Optional.empty(), dictionaries, policy(), Set.of());
+        new Settings(
+            "de",
+            Optional.empty(),
+            Optional.empty(),
+            dictionaries,
+            Optional.empty(),
+            policy(),
+            Set.of());
     Normalisers normalisers = settings.normalisers();
     return Evaluation.of(
         cases(),

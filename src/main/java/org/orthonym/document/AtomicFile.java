@@ -43,6 +43,26 @@ public final class AtomicFile {
     write(file, null, bytes);
   }
 
+  /** Writes a file that is given to it, empty. */
+  public interface Filler {
+    /**
+     * Writes it.
+     *
+     * @throws IOException if it cannot be written
+     */
+    void fill(Path fresh) throws IOException;
+  }
+
+  /**
+   * Writes a file that may or may not be there, of any size.
+   *
+   * @param filler writes the new file, which then takes the old one's place
+   * @throws IOException if it cannot be written; then it is as it was
+   */
+  public static void write(Path file, Filler filler) throws IOException {
+    write(file, null, filler);
+  }
+
   /**
    * Replaces the bytes of a file that is there.
    *
@@ -55,6 +75,10 @@ public final class AtomicFile {
   }
 
   private static void write(Path file, byte @Nullable [] before, byte[] after) throws IOException {
+    write(file, before, fresh -> fill(fresh, after));
+  }
+
+  private static void write(Path file, byte @Nullable [] before, Filler filler) throws IOException {
     Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
     checkWritable(target);
     Path folder = target.getParent();
@@ -64,7 +88,8 @@ public final class AtomicFile {
     }
     Path fresh = createFresh(folder, "." + name + ".", Files.exists(target));
     try {
-      fill(fresh, after);
+      filler.fill(fresh);
+      flush(fresh);
       keepAttributes(target, fresh);
       if (before != null && !Arrays.equals(before, Files.readAllBytes(target))) {
         throw new DocumentException("was changed by somebody else meanwhile; it was left alone");
@@ -119,6 +144,11 @@ public final class AtomicFile {
       while (rest.hasRemaining()) {
         out.write(rest);
       }
+    }
+  }
+
+  private static void flush(Path file) throws IOException {
+    try (FileChannel out = FileChannel.open(file, StandardOpenOption.WRITE)) {
       out.force(true);
     }
   }

@@ -49,7 +49,7 @@ final class WordForms {
   }
 
   private static long hash(String text, int start, int end) {
-    long hash = end - start;
+    long hash = (long) end - start;
     for (int i = start; i < end; i++) {
       hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
     }

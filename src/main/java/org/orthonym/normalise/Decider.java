@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.orthonym.dictionary.CompiledEntity;
+import org.orthonym.dictionary.Dictionary;
 import org.orthonym.dictionary.Variant;
 import org.orthonym.matching.Candidate;
 import org.orthonym.matching.Given;
@@ -41,6 +42,7 @@ final class Decider {
   private final double floor;
   private final String target;
   private final Scorer scorer;
+  private final Dictionary dictionary;
   private final Stranger stranger;
   private final IdentityHashMap<Reading.Read, Change> applied = new IdentityHashMap<>();
   private final IdentityHashMap<Reading.Read, Change> suggested = new IdentityHashMap<>();
@@ -55,8 +57,9 @@ final class Decider {
       Policy policy,
       String target,
       Originals originals,
-      Prospects prospects) {
-    this.prospects = prospects;
+      Dictionary dictionary,
+      Memory memory) {
+    this.prospects = memory.prospects();
     this.reading = reading;
     this.scene = reading.scene();
     this.timing = timing;
@@ -65,7 +68,8 @@ final class Decider {
     this.target = target;
     this.scorer = new Scorer(target, originals);
     this.namesakes = new Namesakes(reading.read());
-    this.stranger = new Stranger(target, scene, originals);
+    this.stranger = new Stranger(scene, originals, memory.conversions());
+    this.dictionary = dictionary;
   }
 
   ChangeLog decide() {
@@ -88,7 +92,7 @@ final class Decider {
   /** What is settled speaks for what is not, hence again until nothing is added. */
   private void decideAll(boolean partial) {
     for (Reading.Read read : reading.read()) {
-      if (!read.isRight() && !applied.containsKey(read) && isAlone(read) == partial) {
+      if (isOpen(read) && isAlone(read) == partial) {
         if (!read.found().isEmpty()) {
           decide(read);
         }
@@ -97,6 +101,13 @@ final class Decider {
         }
       }
     }
+  }
+
+  /** Whether a mention may still be put right: it is not right, nor does a layer say it is. */
+  private boolean isOpen(Reading.Read read) {
+    return !read.isRight()
+        && !applied.containsKey(read)
+        && !dictionary.isValid(read.mention().text());
   }
 
   private static boolean isAlone(Reading.Read read) {
@@ -319,7 +330,8 @@ final class Decider {
       case MEANS -> Change.Kind.TRANSLATED_NAME;
       case CASE -> Change.Kind.INFLECTION;
       case NATIVE -> Change.Kind.NATIVE_SCRIPT;
-      case RENDERED -> Change.Kind.TRANSCRIPTION;
+      case STYLE -> Change.Kind.HOUSE_STYLE;
+      case RENDERED, IMPORTED -> Change.Kind.TRANSCRIPTION;
       case RIGHT ->
           candidate.given().fit() == Given.Fit.OTHER || candidate.likeness() == 1
               ? Change.Kind.GIVEN_NAME
