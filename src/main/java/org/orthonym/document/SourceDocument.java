@@ -1,9 +1,11 @@
 package org.orthonym.document;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.orthonym.text.Edit;
 import org.orthonym.text.EditedText;
+import org.orthonym.text.Span;
 import org.orthonym.text.Spans;
 
 /**
@@ -39,6 +41,11 @@ record SourceDocument(
   }
 
   @Override
+  public List<Span> articles() {
+    return content.articles();
+  }
+
+  @Override
   public boolean isAllText() {
     return false;
   }
@@ -64,6 +71,6 @@ record SourceDocument(
   }
 
   private static String withoutBlanks(String text) {
-    return text.replaceAll("\\s+", "");
+    return text.replaceAll("[\\s\\p{Z}]+", "");
   }
 }
