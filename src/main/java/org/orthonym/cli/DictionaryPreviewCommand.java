@@ -144,7 +144,10 @@ final class DictionaryPreviewCommand implements Command {
       Input input, Console console, Settings settings, Normaliser old, Normaliser fresh)
       throws IOException {
     Format format =
-        input.path().flatMap(Format::byExtension).orElseGet(() -> Format.named("text").orElseThrow());
+        input
+            .path()
+            .flatMap(Format::byExtension)
+            .orElseGet(() -> Format.named("text").orElseThrow());
     Document document = format.read(input.read(console));
     String text = document.text();
     Article article = new Article(text, settings.date(), settings.source());

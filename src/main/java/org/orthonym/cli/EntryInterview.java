@@ -43,7 +43,8 @@ final class EntryInterview {
     if (entry.type.equals("person")) {
       entry.gender = ask("gender, m or f", "", g -> g.matches("[mf]"), "m or f");
     }
-    String country = ask("country, as DE; none", "-", c -> c.matches("-|[A-Za-z]{2}"), "two letters");
+    String country =
+        ask("country, as DE; none", "-", c -> c.matches("-|[A-Za-z]{2}"), "two letters");
     if (!country.equals("-")) {
       entry.countries = List.of(country.toUpperCase(Locale.ROOT));
     }
@@ -60,7 +61,8 @@ final class EntryInterview {
 
   private void askName(DictionaryAddCommand entry) throws IOException {
     String name = ask("name, in its own script", "", n -> !n.isBlank(), "a name");
-    if (name.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN)) {
+    if (name.codePoints()
+        .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN)) {
       entry.own = name;
       return;
     }
@@ -150,7 +152,9 @@ final class EntryInterview {
         .collect(Collectors.groupingBy(CompiledEntity::file, Collectors.counting()))
         .entrySet()
         .stream()
-        .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .max(
+            Map.Entry.<String, Long>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
         .map(most -> SOURCES + "/" + most.getKey())
         .orElse("house.yaml");
   }

@@ -21,7 +21,8 @@ record ChangedFile(Set<String> fresh, Set<String> gone) {
    * @throws DictionaryException if an entry has no id
    */
   static ChangedFile of(String file, String text) throws IOException {
-    Map<String, String> old = new HashMap<>(EntryFile.parse(file, BundledSources.text(file)).texts());
+    Map<String, String> old =
+        new HashMap<>(EntryFile.parse(file, BundledSources.text(file)).texts());
     Map<String, String> now = EntryFile.parse(file, text).texts();
     Set<String> fresh = new HashSet<>();
     now.forEach(

@@ -220,8 +220,8 @@ public final class Dictionary {
   }
 
   /**
-   * This dictionary as it would be with another version of one of the files that the bundled one was
-   * compiled from. Only entries that are new or other ones are compiled.
+   * This dictionary as it would be with another version of one of the files that the bundled one
+   * was compiled from. Only entries that are new or other ones are compiled.
    *
    * @param folder the folder of the files, for the spellings abroad
    * @param file the name of the changed file in it, with slashes

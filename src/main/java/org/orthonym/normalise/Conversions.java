@@ -28,6 +28,16 @@ final class Conversions {
     this.house = house;
   }
 
+  /** The language of the texts. */
+  String target() {
+    return target;
+  }
+
+  /** The style that names by rule are written in: the house's, else that of news agencies. */
+  Style style() {
+    return house.orElse(Style.DPA);
+  }
+
   /** Whether the house has a style of its own. */
   boolean hasHouseStyle() {
     return house.isPresent();
@@ -41,9 +51,7 @@ final class Conversions {
     Kept kept = memory.getPlain(slot);
     if (kept == null || !kept.name().equals(name) || !kept.origins().equals(origins)) {
       Set<String> copy = Set.copyOf(origins);
-      kept =
-          new Kept(
-              name, copy, Converter.of(target, house.orElse(Style.DPA)).convert(name, origins));
+      kept = new Kept(name, copy, Converter.of(target, style()).convert(name, origins));
       memory.setRelease(slot, kept);
     }
     return kept.converted();

@@ -74,7 +74,7 @@ final class Stranger {
   Optional<Rendered> whole(Reading.Read read) {
     Mention mention = read.mention();
     if (mention.tokens().isForeignScript(mention.from())) {
-      return LeftInScript.render(mention, origins, target, house.orElse(Style.DPA));
+      return LeftInScript.render(mention, origins, conversions.target(), conversions.style());
     }
     if (mention.size() < 2 || mention.size() > MOST_WORDS || mention.isAllCapitals()) {
       return Optional.empty();
