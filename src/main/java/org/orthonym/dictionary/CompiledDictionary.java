@@ -219,6 +219,15 @@ public final class CompiledDictionary {
     }
   }
 
+  /** Reads it all, whatever its size. */
+  static void verify(String name, KnownNames.Parts parts, long end) throws IOException {
+    read(name, parts, end);
+    long known = HEADER + contentLength(name, parts, end);
+    if (known < end) {
+      KnownNames.check(name, parts, known, end);
+    }
+  }
+
   private static long contentLength(String name, KnownNames.Parts parts, long end)
       throws IOException {
     ByteBuffer head = end < HEADER ? ByteBuffer.allocate(HEADER) : parts.part(0, HEADER);

@@ -106,7 +106,26 @@ public final class Dictionary {
     return of(name, LayerTexts.of(name, Files.readString(file)));
   }
 
-  private static boolean isCompiled(Path file) throws IOException {
+  /**
+   * Reads a compiled dictionary through to its end, which {@link #load} does not do with a large
+   * one.
+   *
+   * @throws IOException if it cannot be read
+   * @throws DictionaryException if it is damaged
+   */
+  public static void verify(Path file) throws IOException {
+    String name = Objects.toString(file.getFileName(), file.toString());
+    try (FileChannel channel = FileChannel.open(file)) {
+      CompiledDictionary.verify(name, KnownNames.Parts.of(channel), channel.size());
+    }
+  }
+
+  /**
+   * Whether a file is meant to be a compiled dictionary.
+   *
+   * @throws IOException if it cannot be read
+   */
+  public static boolean isCompiled(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       return CompiledDictionary.isOne(in.readNBytes(Integer.BYTES));
     }

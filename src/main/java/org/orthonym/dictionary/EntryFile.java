@@ -90,6 +90,20 @@ public final class EntryFile {
     return new EntryFile(head, entries.stream().map(EntryFile::ended).sorted(BY_ID).toList(), tail);
   }
 
+  /** The same as the files are written: no blanks at line ends, no two blank lines, LF. */
+  public EntryFile formatted() {
+    return new EntryFile(
+        plain(head),
+        entries.stream().map(entry -> new Entry(entry.id(), plain(entry.text()))).toList(),
+        plain(tail).strip());
+  }
+
+  private static String plain(String text) {
+    String lines =
+        text.lines().map(line -> line.stripTrailing() + "\n").collect(Collectors.joining());
+    return lines.replaceAll("\n{3,}", "\n\n");
+  }
+
   /** The same with another entry, before the first one whose id comes after it. */
   public EntryFile with(String id, String text) {
     List<Entry> more = new ArrayList<>(entries.stream().map(EntryFile::ended).toList());
