@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.orthonym.document.Document;
+import org.orthonym.document.DocumentException;
 import org.orthonym.document.Format;
 import org.orthonym.normalise.ChangeLog;
 import org.orthonym.normalise.Normalised;
@@ -71,7 +72,8 @@ final class FilesRun {
     }
   }
 
-  private static Normalised normalise(Document document, Setups.Setup setup) {
+  private static Normalised normalise(Document document, Setups.Setup setup)
+      throws DocumentException {
     Settings settings = setup.settings();
     Normaliser normaliser = setup.normalisers().of(document.targetLanguage());
     List<ChangeLog> logs = new ArrayList<>();

@@ -219,6 +219,39 @@ public final class Dictionary {
     return new Dictionary(all, top.compiled().style().or(() -> style));
   }
 
+  /**
+   * This dictionary as it would be with another version of one of the files that the bundled one
+   * was compiled from. Only entries that are new or other ones are compiled.
+   *
+   * @param folder the folder of the files, for the spellings abroad
+   * @param file the name of the changed file in it, with slashes
+   * @param text what it says now
+   * @throws IOException if the folder cannot be read
+   * @throws DictionaryException if the text is wrong; the message names the place
+   */
+  public Dictionary withChanged(Path folder, String file, String text) throws IOException {
+    ChangedFile changed = ChangedFile.of(file, text);
+    LayerEntries entries = new LayerEntries();
+    EntityReader.read(
+        file,
+        EntityReader.nodes(file, text),
+        EntryNodes.NONE,
+        entries,
+        e -> {
+          throw e;
+        });
+    DictionaryCompiler compiler = new DictionaryCompiler(GivenNameGroups.read(folder));
+    HeardNames heard = HeardNames.read(folder);
+    entries.entities().stream()
+        .filter(entity -> changed.fresh().contains(entity.id()))
+        .forEach(entity -> compiler.add(entity, heard.of(entity.id())));
+    CompiledDictionary top = CompiledLayer.read(file, compiler);
+    List<Part> all = new ArrayList<>();
+    parts.forEach(part -> all.add(part.without(changed.gone())));
+    all.add(new Part(new Layer(file, "", top.checksum()), top, Optional.empty()));
+    return new Dictionary(all, style);
+  }
+
   /** The same as a house of this style writes it; forms of other styles are put right then. */
   public Dictionary in(Style house) {
     return new Dictionary(parts, Optional.of(house));

@@ -2,7 +2,9 @@ package org.orthonym.dictionary;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -106,6 +108,13 @@ public final class EntryFile {
   /** The text of an entry as it stands in the file. */
   public Optional<String> entry(String id) {
     return entries.stream().filter(entry -> entry.id().equals(id)).map(Entry::text).findFirst();
+  }
+
+  /** The texts of all entries by id; of several with one id the last. */
+  Map<String, String> texts() {
+    Map<String, String> texts = new LinkedHashMap<>();
+    entries.forEach(entry -> texts.put(entry.id(), ended(entry).text()));
+    return texts;
   }
 
   /** The whole text. */
