@@ -63,8 +63,6 @@ public final class Outlook {
 
   /** Whether the article may name somebody or something of the entity's story. */
   public boolean mayTellStory(Traits entity) {
-    return (named.ties() & entity.self()) != 0
-        || (named.self() & entity.ties()) != 0
-        || (named.offices() & entity.offices()) != 0;
+    return named.mayShareStory(entity);
   }
 }

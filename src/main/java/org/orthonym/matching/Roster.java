@@ -32,17 +32,19 @@ final class Roster {
    * @param entity who or what
    * @param first where for the first time
    * @param inFull whether somewhere with the whole name
+   * @param traits those of the entity
    */
-  record Named(CompiledEntity entity, Mention first, boolean inFull) {}
+  record Named(CompiledEntity entity, Mention first, boolean inFull, Traits traits) {}
 
   /** Notes that a mention names an entity. */
   void add(CompiledEntity entity, Mention mention, boolean inFull) {
     Named old = named.get(entity.id());
     if (old == null) {
-      named.put(entity.id(), new Named(entity, mention, inFull));
-      traits = traits.with(Traits.of(entity));
+      Traits own = Traits.of(entity);
+      named.put(entity.id(), new Named(entity, mention, inFull, own));
+      traits = traits.with(own);
     } else if (inFull && !old.inFull()) {
-      named.put(entity.id(), new Named(entity, old.first(), true));
+      named.put(entity.id(), new Named(entity, old.first(), true, old.traits()));
     }
     if (!entity.isPerson()) {
       for (int i = mention.from(); i <= mention.last(); i++) {
@@ -74,9 +76,12 @@ final class Roster {
   /** The first, at most {@code most}, that belong to the story of an entity. */
   List<Named> story(CompiledEntity entity, int most) {
     List<Named> story = new ArrayList<>(most);
+    Traits own = Traits.of(entity);
     int asked = 0;
     for (Named there : named.values()) {
-      if (!there.entity().id().equals(entity.id()) && isSameStory(entity, there.entity())) {
+      if (own.mayShareStory(there.traits())
+          && !there.entity().id().equals(entity.id())
+          && isSameStory(entity, there.entity())) {
         story.add(there);
       }
       if (story.size() == most || ++asked == MOST_ASKED) {

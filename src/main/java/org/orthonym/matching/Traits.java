@@ -29,6 +29,11 @@ public record Traits(long self, long ties, long offices, long countries) {
     return new Traits(bit(entity.id()), ties, offices, bits(entity.countries()));
   }
 
+  /** Whether one may belong to the story of the other. */
+  boolean mayShareStory(Traits other) {
+    return (ties & other.self) != 0 || (self & other.ties) != 0 || (offices & other.offices) != 0;
+  }
+
   /** The traits of either. */
   Traits with(Traits other) {
     return new Traits(
