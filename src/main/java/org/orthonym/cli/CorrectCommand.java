@@ -67,7 +67,8 @@ final class CorrectCommand implements Command {
   @Option(
       names = "--input-format",
       paramLabel = "FORMAT",
-      description = "auto (by name, the default), text or jsonl")
+      completionCandidates = InputFormats.class,
+      description = "${COMPLETION-CANDIDATES}; auto, the default, tells by name and content")
   String inputFormat = "auto";
 
   @Option(
@@ -82,7 +83,7 @@ final class CorrectCommand implements Command {
   @Option(
       names = "--date",
       paramLabel = "YYYY-MM-DD",
-      description = "when it was published: who held an office then")
+      description = "when it was published: who held an office then (default: what the file says)")
   @Nullable String date;
 
   @Option(

@@ -96,12 +96,9 @@ record CorrectOptions(
     }
     Optional<Format> format = Format.named(name);
     require(
-        format.isPresent(), "no input format “" + name + "”: there are auto, jsonl, " + names());
+        format.isPresent(),
+        "no input format “" + name + "”: there are " + String.join(", ", InputFormats.names()));
     return format;
-  }
-
-  private static String names() {
-    return String.join(", ", Format.all().stream().map(Format::name).toList());
   }
 
   private static Way way(CorrectCommand command, boolean jsonLines) {

@@ -1,6 +1,7 @@
 package org.orthonym.cli;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.orthonym.document.Document;
 import org.orthonym.document.DocumentException;
 import org.orthonym.normalise.Normalised;
@@ -69,6 +70,11 @@ final class Corrected {
   /** Whether there was nothing to correct. */
   boolean isUnchanged() {
     return Arrays.equals(before, after);
+  }
+
+  /** What was replaced in the characters of the file; empty if the text is all of it. */
+  Optional<EditedText> inFile() throws DocumentException {
+    return document.inFile(edited());
   }
 
   /** The text with the applied changes in it. */

@@ -52,9 +52,9 @@ final class FilesRun {
   private Result correct(Input input) {
     try {
       byte[] bytes = input.read(console);
-      Document document = format(input).read(bytes);
+      Document document = format(input, bytes).read(bytes);
       Setups.Setup setup = setups.of(input);
-      Normalised normalised = normalise(document.text(), setup);
+      Normalised normalised = normalise(document, setup);
       return new Result(
           input, Optional.of(new Corrected(input, setup, bytes, document, normalised)), "");
     } catch (IOException e) {
@@ -64,18 +64,17 @@ final class FilesRun {
     }
   }
 
-  private static Normalised normalise(String text, Setups.Setup setup) {
+  private static Normalised normalise(Document document, Setups.Setup setup) {
     Settings settings = setup.settings();
-    Article article = new Article(text, settings.date(), settings.source());
+    Article article = settings.article(document);
     Normalised result = setup.normalisers().of(Optional.empty()).normalise(article);
-    return ValidWords.keep(settings.valid(), text, result);
+    Normalised kept = ValidWords.keep(settings.valid(), document.text(), result);
+    return Placeable.only(document, kept);
   }
 
-  private Format format(Input input) {
-    return options
-        .format()
-        .or(() -> input.path().flatMap(Format::byExtension))
-        .orElseGet(() -> Format.named("text").orElseThrow());
+  private Format format(Input input, byte[] bytes) throws IOException {
+    Optional<Format> format = options.format();
+    return format.isPresent() ? format.get() : Format.of(input.inFolder(), bytes);
   }
 
   private void deliver(Result result) {

@@ -54,6 +54,7 @@ final class Folders {
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             if (!isHidden(file)
+                && !Logs.isLog(file)
                 && Format.byExtension(file).isPresent()
                 && Files.isRegularFile(file)) {
               files.add(file);

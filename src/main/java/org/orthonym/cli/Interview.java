@@ -33,11 +33,11 @@ final class Interview {
     List<Change> kept = new ArrayList<>();
     for (Change change : article.normalised().changeLog().changes()) {
       boolean wanted = !over && wants(article.input().name(), text, lines, change);
-      kept.add(withStatus(change, wanted ? Change.Status.APPLIED : Change.Status.SUGGESTED));
+      kept.add(change.with(wanted ? Change.Status.APPLIED : Change.Status.SUGGESTED));
     }
     ChangeLog log = ChangeLog.of(kept, article.normalised().changeLog().notes());
-    String corrected = log.apply(text).corrected();
-    return article.with(new Normalised(corrected, log));
+    Normalised wanted = new Normalised(log.apply(text).corrected(), log);
+    return article.with(Placeable.only(article.document(), wanted));
   }
 
   private boolean wants(String name, String text, LineIndex lines, Change change)
@@ -72,18 +72,5 @@ final class Interview {
     String before = text.substring(from, change.span().start());
     String after = text.substring(change.span().end(), to);
     return (before + "[" + change.before() + "]" + after).replaceAll("\\s+", " ").strip();
-  }
-
-  private static Change withStatus(Change change, Change.Status status) {
-    return new Change(
-        change.span(),
-        change.before(),
-        change.after(),
-        status,
-        change.confidence(),
-        change.kind(),
-        change.entity(),
-        change.because(),
-        change.alternatives());
   }
 }

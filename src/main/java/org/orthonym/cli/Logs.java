@@ -6,29 +6,32 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.orthonym.document.AtomicFile;
+import org.orthonym.document.DocumentException;
 import org.orthonym.normalise.Normaliser;
 import org.orthonym.report.LogFile;
 import org.orthonym.report.LoggedDocument;
+import org.orthonym.report.ReplacedParts;
 import org.orthonym.report.StoredLog;
 
 /** Makes the change logs of a run, and keeps them. */
 final class Logs {
   /** The log of an article under the name it is found by. */
-  LogFile of(Corrected article, String name) {
+  LogFile of(Corrected article, String name) throws DocumentException {
     LoggedDocument document =
         new LoggedDocument(
             name,
             article.document().format(),
             article.document().encoding(),
             LoggedDocument.sha256(article.before()),
-            LoggedDocument.sha256(article.after()));
+            LoggedDocument.sha256(article.after()),
+            article.inFile().map(ReplacedParts::of));
     Settings settings = article.setup().settings();
     Normaliser normaliser = article.setup().normalisers().of(Optional.empty());
     return new LogFile(
         Main.version(),
         document,
         normaliser.target().toLanguageTag(),
-        settings.date(),
+        settings.date(article.document()),
         normaliser.dictionary().layers(),
         normaliser.policy().name(),
         article.document().text(),
@@ -43,6 +46,11 @@ final class Logs {
   /** The log beside a file: {@code NAME.changes.json}. */
   static Path beside(Path file) {
     return file.resolveSibling(fileName(file) + ".changes.json");
+  }
+
+  /** Whether a file is a change log by its name, and so no article. */
+  static boolean isLog(Path file) {
+    return fileName(file).matches(".*\\.changes(\\.\\d+)?\\.json");
   }
 
   /**

@@ -1,5 +1,7 @@
 package org.orthonym.cli;
 
+import java.io.IOException;
+
 /** Prints change logs as JSON: one log, or an array of the logs of many articles. */
 final class PrintedLogs implements Delivery {
   private final Console console;
@@ -14,7 +16,7 @@ final class PrintedLogs implements Delivery {
   }
 
   @Override
-  public void deliver(Corrected article) {
+  public void deliver(Corrected article) throws IOException {
     String json = logs.of(article, article.input().name()).toJson();
     if (many) {
       console.out().print(begun ? "," : "[");

@@ -190,8 +190,7 @@ abstract sealed class ReplayCommand implements org.orthonym.cli.Command {
               + ", which this version does not know");
     }
     try {
-      Document document = format.get().read(before, encoding.get());
-      byte[] after = document.write(replay(stored, document.text()));
+      byte[] after = replay(stored, before, format.get(), encoding.get());
       if (isResult(logged, after)) {
         return after;
       }
@@ -199,5 +198,14 @@ abstract sealed class ReplayCommand implements org.orthonym.cli.Command {
       // The edits do not fit; the same words hold.
     }
     throw new DocumentException(name + ": the log is damaged; nothing was changed");
+  }
+
+  private byte[] replay(StoredLog stored, byte[] before, Format format, Encoding encoding)
+      throws IOException {
+    if (stored.document().replaced().isPresent()) {
+      return encoding.encode(replay(stored, encoding.decode(before)).corrected());
+    }
+    Document document = format.read(before, encoding);
+    return document.write(replay(stored, document.text()));
   }
 }

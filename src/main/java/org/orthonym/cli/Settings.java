@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.orthonym.document.Document;
 import org.orthonym.normalise.Article;
 import org.orthonym.normalise.Policy;
 
@@ -66,6 +67,17 @@ record Settings(
   /** What is known of an article that says nothing itself; the text is empty. */
   Article known() {
     return new Article("", date, source);
+  }
+
+  /** A document as an article: what the settings say of it counts more than what it says itself. */
+  Article article(Document document) {
+    return new Article(
+        document.text(), date(document), source.or(document::sourceLanguage), document.untouched());
+  }
+
+  /** When a document was published. */
+  Optional<LocalDate> date(Document document) {
+    return date.or(document::date);
   }
 
   /**

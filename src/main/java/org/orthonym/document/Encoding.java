@@ -27,6 +27,9 @@ public interface Encoding {
    */
   byte[] encode(String text) throws DocumentException;
 
+  /** Whether the encoding has a place for this code point. */
+  boolean holds(int codePoint);
+
   /**
    * The encoding of these bytes: by their byte order mark, else UTF-8 if they are mostly that, else
    * the likeliest one-byte encoding.
@@ -40,5 +43,16 @@ public interface Encoding {
   /** The encoding of this name, as {@link #name()} has it. */
   static Optional<Encoding> named(String name) {
     return EncodingDetection.named(name);
+  }
+
+  /**
+   * The encoding of bytes that say themselves what they are, as HTML and XML do. What the bytes
+   * show counts more than what they say: a byte order mark, and UTF-8 with characters beyond ASCII.
+   *
+   * @param label the name they give, such as {@code latin1}
+   * @throws DocumentException if they hold NUL bytes and so are no text
+   */
+  static Encoding declared(String label, byte[] bytes) throws DocumentException {
+    return EncodingDetection.declared(label, bytes);
   }
 }

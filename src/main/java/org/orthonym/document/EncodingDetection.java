@@ -29,12 +29,16 @@ final class EncodingDetection {
           "iso-8859-5",
           "iso-8859-7",
           "iso-8859-9",
+          "iso-8859-13",
+          "iso-8859-15",
           "koi8-r",
+          "koi8-u",
           "windows-1250",
           "windows-1251",
           "windows-1252",
           "windows-1253",
-          "windows-1254");
+          "windows-1254",
+          "windows-1257");
 
   /** Both are read as windows-1252, which is the same and holds more. */
   private static final Set<String> WESTERN = Set.of("ISO-8859-1", "windows-1252");
@@ -67,6 +71,33 @@ final class EncodingDetection {
     return census.badBytes() <= census.longCharacters()
         ? new Utf8(false)
         : new OneByteEncoding(oneByteCharset(bytes));
+  }
+
+  static Encoding declared(String label, byte[] bytes) throws DocumentException {
+    Encoding shown = detect(bytes);
+    boolean open = shown instanceof OneByteEncoding || isAscii(bytes);
+    Optional<Charset> said = open ? oneByteCharset(label) : Optional.empty();
+    return said.isPresent() && fits(said.get(), bytes) ? new OneByteEncoding(said.get()) : shown;
+  }
+
+  private static boolean isAscii(byte[] bytes) {
+    for (byte b : bytes) {
+      if (b < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Optional<Charset> oneByteCharset(String label) {
+    try {
+      Charset charset = Charset.forName(label.strip());
+      // What pages call Latin-1 is windows-1252, as the Encoding Standard of the web has it.
+      String name = WESTERN.contains(charset.name()) ? "windows-1252" : charset.name();
+      return isOneByte(name) ? Optional.of(Charset.forName(name)) : Optional.empty();
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 
   private static Charset oneByteCharset(byte[] bytes) {

@@ -15,6 +15,15 @@ public interface Format {
   List<String> extensions();
 
   /**
+   * Whether a file is surely of this format, whatever its name is.
+   *
+   * @param beginning what the file begins with
+   */
+  default boolean recognises(Beginning beginning) {
+    return false;
+  }
+
+  /**
    * Reads a whole file.
    *
    * @throws DocumentException if the bytes are not of this format
@@ -28,9 +37,14 @@ public interface Format {
    */
   Document read(byte[] bytes, Encoding encoding) throws DocumentException;
 
-  /** Every format there is. */
+  /**
+   * Every format there is, each on a line of its own. Of two that recognise a file the first one
+   * reads it. Plain text comes last: it takes what nobody else does.
+   */
   static List<Format> all() {
-    return List.of(PlainText.FORMAT);
+    return List.of(
+        // formats of markup and data
+        PlainText.FORMAT);
   }
 
   /** The format of this name. */
@@ -38,11 +52,38 @@ public interface Format {
     return all().stream().filter(format -> format.name().equals(name)).findFirst();
   }
 
-  /** The format that goes by the ending of the file's name. */
+  /** The first format that goes by the ending of the file's name. */
   static Optional<Format> byExtension(Path file) {
+    return allByExtension(file).stream().findFirst();
+  }
+
+  /**
+   * The format of a file: the one that recognises it, else by the ending of its name, else plain
+   * text.
+   *
+   * @param file its name; it is not read
+   * @throws DocumentException if several formats go by this ending and none knows the content
+   */
+  static Format of(Path file, byte[] bytes) throws DocumentException {
+    Beginning beginning = Beginning.of(bytes);
+    for (Format format : all()) {
+      if (format.recognises(beginning)) {
+        return format;
+      }
+    }
+    List<Format> candidates = allByExtension(file);
+    if (candidates.size() > 1) {
+      String names = String.join(", ", candidates.stream().map(Format::name).toList());
+      throw new DocumentException(
+          "is none of " + names + " by its content: if it is, say so with --input-format");
+    }
+    return candidates.isEmpty() ? PlainText.FORMAT : candidates.get(0);
+  }
+
+  private static List<Format> allByExtension(Path file) {
     Path last = file.getFileName();
     String name = last == null ? "" : last.toString().toLowerCase(Locale.ROOT);
     String ending = name.substring(name.lastIndexOf('.') + 1);
-    return all().stream().filter(format -> format.extensions().contains(ending)).findFirst();
+    return all().stream().filter(format -> format.extensions().contains(ending)).toList();
   }
 }

@@ -22,6 +22,11 @@ final class OneByteEncoding implements Encoding {
   }
 
   @Override
+  public boolean holds(int codePoint) {
+    return canEncode(charset.newEncoder(), codePoint);
+  }
+
+  @Override
   public String decode(byte[] bytes) throws DocumentException {
     try {
       return charset

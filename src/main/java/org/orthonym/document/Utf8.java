@@ -28,6 +28,11 @@ final class Utf8 implements Encoding {
   }
 
   @Override
+  public boolean holds(int codePoint) {
+    return codePoint < Character.MIN_SURROGATE || codePoint > Character.MAX_SURROGATE;
+  }
+
+  @Override
   public String decode(byte[] bytes) throws DocumentException {
     int from = marked ? MARK.length : 0;
     if (marked && !EncodingDetection.startsWith(bytes, MARK)) {

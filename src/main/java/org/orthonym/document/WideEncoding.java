@@ -33,6 +33,11 @@ final class WideEncoding implements Encoding {
   }
 
   @Override
+  public boolean holds(int codePoint) {
+    return width == 2 || codePoint < Character.MIN_SURROGATE || codePoint > Character.MAX_SURROGATE;
+  }
+
+  @Override
   public String decode(byte[] bytes) throws DocumentException {
     if (!EncodingDetection.startsWith(bytes, mark()) || bytes.length % width != 0) {
       throw new DocumentException("is no whole " + name() + " text: it seems to be cut off");

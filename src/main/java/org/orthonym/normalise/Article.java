@@ -3,6 +3,8 @@ package org.orthonym.normalise;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import org.orthonym.text.EditedText;
+import org.orthonym.text.Spans;
 
 /**
  * A text to put right, with what is known about it.
@@ -10,17 +12,31 @@ import java.util.Optional;
  * @param text the text
  * @param date when it was published, so that it can be told who held an office then
  * @param source the language it was translated from, as a BCP 47 code, if known
+ * @param untouched the places of the text that are read but must not be changed
  */
-public record Article(String text, Optional<LocalDate> date, Optional<String> source) {
+public record Article(
+    String text, Optional<LocalDate> date, Optional<String> source, Spans untouched) {
   /** Checks that nothing is null. */
   public Article {
     Objects.requireNonNull(text, "text must not be null");
     Objects.requireNonNull(date, "date must not be null");
     Objects.requireNonNull(source, "source must not be null");
+    Objects.requireNonNull(untouched, "untouched must not be null");
+  }
+
+  /** A text that may be changed anywhere. */
+  public Article(String text, Optional<LocalDate> date, Optional<String> source) {
+    this(text, date, source, Spans.NONE);
   }
 
   /** A text of which nothing else is known. */
   public static Article of(String text) {
     return new Article(text, Optional.empty(), Optional.empty());
+  }
+
+  /** The same article with edits in its text, none of which is in an untouched place. */
+  Article with(EditedText edited) {
+    Spans carried = Spans.of(untouched.all().stream().map(edited::carried).toList());
+    return new Article(edited.corrected(), date, source, carried);
   }
 }

@@ -95,6 +95,11 @@ public record Change(
     }
   }
 
+  /** The same change with another status. */
+  public Change with(Status other) {
+    return new Change(span, before, after, other, confidence, kind, entity, because, alternatives);
+  }
+
   /** Whether the change stands in the corrected text. */
   public boolean isApplied() {
     return status == Status.APPLIED;

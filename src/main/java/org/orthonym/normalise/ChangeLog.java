@@ -6,6 +6,7 @@ import java.util.List;
 import org.orthonym.text.Edit;
 import org.orthonym.text.EditedText;
 import org.orthonym.text.Span;
+import org.orthonym.text.Spans;
 
 /**
  * What a normaliser did to one text, and what it would suggest: changes in the order of the text,
@@ -38,6 +39,14 @@ public final class ChangeLog {
     List<Note> sortedNotes = new ArrayList<>(notes);
     sortedNotes.sort(Comparator.comparing(Note::span).thenComparing(Note::message));
     return new ChangeLog(List.copyOf(sorted), List.copyOf(sortedNotes));
+  }
+
+  /** The log without changes that touch these places of the text. */
+  ChangeLog without(Spans places) {
+    if (places.isEmpty()) {
+      return this;
+    }
+    return of(changes.stream().filter(c -> !places.overlap(c.span())).toList(), notes);
   }
 
   /** Every change, applied and suggested, in the order of the text. */

@@ -54,7 +54,7 @@ public final class Normaliser {
     // What was put right may settle more: read again until a run applies nothing.
     for (int run = 1; run < MOST_RUNS && !last.applied().isEmpty(); run++) {
       Composition composition = new Composition(text, log);
-      last = read(new Article(log.apply(text).corrected(), article.date(), article.source()));
+      last = read(article.with(log.apply(text)));
       log = composition.with(last);
     }
     return new Normalised(log.apply(text).corrected(), log);
@@ -62,7 +62,9 @@ public final class Normaliser {
 
   private ChangeLog read(Article article) {
     Reading reading = matcher.read(article.text());
-    return new Decider(reading, new Timing(article.date(), dictionary), policy, language).decide();
+    return new Decider(reading, new Timing(article.date(), dictionary), policy, language)
+        .decide()
+        .without(article.untouched());
   }
 
   /** What is known. */

@@ -3,6 +3,7 @@ package org.orthonym.report;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 
 /**
  * A file as its change log speaks of it.
@@ -12,9 +13,22 @@ import java.util.HexFormat;
  * @param encoding the name of its encoding
  * @param sha256 the checksum of the bytes before, in hexadecimal
  * @param correctedSha256 the checksum of the bytes after
+ * @param replaced what was replaced in the characters of the file, where its text is not all of
+ *     them; empty if the changes tell all
  */
 public record LoggedDocument(
-    String name, String format, String encoding, String sha256, String correctedSha256) {
+    String name,
+    String format,
+    String encoding,
+    String sha256,
+    String correctedSha256,
+    Optional<ReplacedParts> replaced) {
+
+  /** A file of which the changes tell all. */
+  public LoggedDocument(
+      String name, String format, String encoding, String sha256, String correctedSha256) {
+    this(name, format, encoding, sha256, correctedSha256, Optional.empty());
+  }
 
   /** The SHA-256 of some bytes, in hexadecimal. */
   public static String sha256(byte[] bytes) {

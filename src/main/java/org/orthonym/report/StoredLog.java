@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.orthonym.text.Edit;
 import org.orthonym.text.EditedText;
 import org.orthonym.text.Span;
@@ -66,9 +67,23 @@ public record StoredLog(LoggedDocument document, List<Edit> edits, List<Edit> un
             string(document, "format"),
             string(document, "encoding"),
             string(document, "sha256"),
-            string(document, "correctedSha256")),
+            string(document, "correctedSha256"),
+            replaced(document.path("replaced"))),
         edits,
         undoing);
+  }
+
+  private static Optional<ReplacedParts> replaced(JsonNode parts) {
+    if (!parts.isArray()) {
+      return Optional.empty();
+    }
+    List<Edit> edits = new ArrayList<>();
+    List<Edit> undoing = new ArrayList<>();
+    for (JsonNode part : parts) {
+      edits.add(new Edit(span(part, "start", "end"), string(part, "after")));
+      undoing.add(new Edit(span(part, "correctedStart", "correctedEnd"), string(part, "before")));
+    }
+    return Optional.of(new ReplacedParts(edits, undoing));
   }
 
   private static Span span(JsonNode change, String start, String end) {
@@ -90,20 +105,22 @@ public record StoredLog(LoggedDocument document, List<Edit> edits, List<Edit> un
   }
 
   /**
-   * The changes, made again.
+   * The changes, made again in the text; in all characters of the file if the log has {@link
+   * LoggedDocument#replaced}.
    *
    * @throws IllegalArgumentException if the edits do not fit the text
    */
   public EditedText apply(String original) {
-    return EditedText.of(original, edits);
+    return EditedText.of(original, document.replaced().map(ReplacedParts::edits).orElse(edits));
   }
 
   /**
-   * The changes, taken out again.
+   * The changes, taken out again of the same.
    *
    * @throws IllegalArgumentException if the edits do not fit the text
    */
   public EditedText undo(String corrected) {
-    return EditedText.of(corrected, undoing);
+    return EditedText.of(
+        corrected, document.replaced().map(ReplacedParts::undoing).orElse(undoing));
   }
 }

@@ -98,6 +98,25 @@ public final class EditedText {
     return new Span(start, start + edits.get(i).after().length());
   }
 
+  /**
+   * Where a span of {@link #original()} that no edit touches stands in {@link #corrected()}. Takes
+   * time logarithmic in the number of edits.
+   */
+  public Span carried(Span span) {
+    int low = 0;
+    int high = edits.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (edits.get(middle).span().start() < span.end()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    int shift = low == 0 ? 0 : correctedSpan(low - 1).end() - edits.get(low - 1).span().end();
+    return new Span(span.start() + shift, span.end() + shift);
+  }
+
   /** The edits that turn {@link #corrected()} into {@link #original()} again. */
   public List<Edit> inverse() {
     List<Edit> back = new ArrayList<>(edits.size());

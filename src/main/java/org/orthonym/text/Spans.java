@@ -1,0 +1,69 @@
+package org.orthonym.text;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * A set of places in a text: spans in order, of which no two overlap or touch.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Spans {
+  /** No place at all. */
+  public static final Spans NONE = new Spans(List.of());
+
+  private final List<Span> spans;
+
+  private Spans(List<Span> spans) {
+    this.spans = spans;
+  }
+
+  /** The places that any of these spans covers; they may come in any order. */
+  public static Spans of(Collection<Span> spans) {
+    List<Span> merged = new ArrayList<>();
+    for (Span span : spans.stream().filter(s -> s.length() > 0).sorted().toList()) {
+      Span last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
+      if (last != null && span.start() <= last.end()) {
+        int end = Math.max(last.end(), span.end());
+        merged.set(merged.size() - 1, new Span(last.start(), end));
+      } else {
+        merged.add(span);
+      }
+    }
+    return merged.isEmpty() ? NONE : new Spans(List.copyOf(merged));
+  }
+
+  /** The spans, in order. */
+  public List<Span> all() {
+    return spans;
+  }
+
+  /** Whether there is no place. */
+  public boolean isEmpty() {
+    return spans.isEmpty();
+  }
+
+  /**
+   * Whether the set has a place within this span, or the span is empty and lies within a place.
+   * Takes time logarithmic in the number of spans.
+   */
+  public boolean overlap(Span span) {
+    int low = 0;
+    int high = spans.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (spans.get(middle).end() <= span.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < spans.size() && spans.get(low).overlaps(span);
+  }
+
+  @Override
+  public String toString() {
+    return spans.toString();
+  }
+}
