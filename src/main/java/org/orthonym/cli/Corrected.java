@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.orthonym.document.Document;
 import org.orthonym.document.DocumentException;
 import org.orthonym.normalise.Normalised;
+import org.orthonym.report.ReviewedFile;
 import org.orthonym.text.EditedText;
 
 /** An article with its names put right, ready to be delivered. Nobody changes its arrays. */
@@ -75,6 +76,17 @@ final class Corrected {
   /** What was replaced in the characters of the file; empty if the text is all of it. */
   Optional<EditedText> inFile() throws DocumentException {
     return document.inFile(edited());
+  }
+
+  /** What reports show of it. */
+  ReviewedFile reviewed() {
+    String language = setup.normalisers().of(Optional.empty()).target().toLanguageTag();
+    return new ReviewedFile(
+        input.pathFromHere(),
+        language,
+        document.text(),
+        normalised.changeLog(),
+        new DocumentSource(document));
   }
 
   /** The text with the applied changes in it. */

@@ -16,6 +16,7 @@ import org.orthonym.dictionary.EntryText;
 import org.orthonym.dictionary.Problem;
 import org.orthonym.document.AtomicFile;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code orthonym dictionary add}: a new entry, checked, at its place in a file. */
@@ -100,11 +101,7 @@ final class DictionaryAddCommand implements Command {
       description = "an entry of the same story; repeatable")
   List<String> related = new ArrayList<>();
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "this help")
-  boolean help;
+  @Mixin HelpOption help = new HelpOption();
 
   @Override
   public int run(Console console) throws IOException {

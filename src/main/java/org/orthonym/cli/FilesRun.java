@@ -1,11 +1,14 @@
 package org.orthonym.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.orthonym.document.Document;
 import org.orthonym.document.Format;
 import org.orthonym.normalise.Article;
 import org.orthonym.normalise.Normalised;
+import org.orthonym.normalise.Normaliser;
 
 /** Corrects whole files, several at once, and delivers them in the order they were named. */
 final class FilesRun {
@@ -14,6 +17,7 @@ final class FilesRun {
   private final Setups setups;
   private final Tally tally;
   private final Delivery delivery;
+  private final Optional<SummaryFile> summary;
   private final Interview interview;
   private final Progress progress;
   private boolean allGood = true;
@@ -24,6 +28,7 @@ final class FilesRun {
     this.setups = setups;
     this.tally = tally;
     this.delivery = Delivery.of(console, options, new Logs());
+    this.summary = options.summary().map(SummaryFile::new);
     this.interview = new Interview(console);
     this.progress = new Progress(console, options.inputs().size());
   }
@@ -40,58 +45,98 @@ final class FilesRun {
     }
     progress.clear();
     delivery.end();
+    if (summary.isPresent()) {
+      summary.get().write();
+    }
     if (!allGood) {
       return ExitStatus.FAILED;
     }
     return options.check() && tally.applied() > 0 ? ExitStatus.FOUND : ExitStatus.DONE;
   }
 
-  /** A corrected article, or the words for why there is none. */
-  private record Result(Input input, Optional<Corrected> corrected, String failure) {}
+  /** What came of an input. */
+  private sealed interface Result {
+
+    /** An article, and the names in it that nobody knows if these are asked for. */
+    record Done(Corrected article, List<String> unknown) implements Result {}
+
+    /** It was done in an earlier run. */
+    record Skipped() implements Result {}
+
+    /** It could not be processed. */
+    record Failed(Input input, String reason) implements Result {}
+  }
 
   private Result correct(Input input) {
     try {
-      byte[] bytes = input.read(console);
-      Document document = format(input, bytes).read(bytes);
-      Setups.Setup setup = setups.of(input);
-      Normalised normalised = normalise(document, setup);
-      return new Result(
-          input, Optional.of(new Corrected(input, setup, bytes, document, normalised)), "");
+      return options.resume() && isDone(input) ? new Result.Skipped() : read(input);
     } catch (IOException e) {
-      return new Result(input, Optional.empty(), Failure.reason(e));
+      return new Result.Failed(input, Failure.reason(e));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      return new Result(input, Optional.empty(), Failure.unexpected(e));
+      return new Result.Failed(input, Failure.unexpected(e));
     }
   }
 
-  private static Normalised normalise(Document document, Setups.Setup setup) {
+  private boolean isDone(Input input) throws IOException {
+    Path source = input.path().orElse(null);
+    if (source == null) {
+      return false;
+    }
+    Path target = options.folder().map(folder -> folder.resolve(input.inFolder())).orElse(source);
+    return Logs.isDone(source, target);
+  }
+
+  private Result read(Input input) throws IOException {
+    byte[] bytes = input.read(console);
+    Setups.Setup setup = setups.of(input);
+    Document document = format(input, setup.settings(), bytes).read(bytes);
     Settings settings = setup.settings();
+    Normaliser normaliser = setup.normalisers().of(Optional.empty());
     Article article = settings.article(document);
-    Normalised result = setup.normalisers().of(Optional.empty()).normalise(article);
-    Normalised kept = ValidWords.keep(settings.valid(), document.text(), result);
-    return Placeable.only(document, kept);
+    Normalised result = normaliser.normalise(article);
+    result = ValidWords.keep(settings.valid(), document.text(), result);
+    result = Placeable.only(document, result);
+    Corrected corrected = new Corrected(input, setup, bytes, document, result);
+    List<String> unknown =
+        summary.isEmpty()
+            ? List.of()
+            : normaliser.unknown(article, result.changeLog()).stream()
+                .map(span -> span.in(article.text()))
+                .toList();
+    return new Result.Done(corrected, unknown);
   }
 
-  private Format format(Input input, byte[] bytes) throws IOException {
-    Optional<Format> format = options.format();
-    return format.isPresent() ? format.get() : Format.of(input.inFolder(), bytes);
+  private Format format(Input input, Settings settings, byte[] bytes) throws IOException {
+    Optional<Format> said =
+        options.format().or(() -> input.path().flatMap(settings.files()::format));
+    return said.isPresent() ? said.get() : Format.of(input.inFolder(), bytes);
   }
 
-  private void deliver(Result result) {
+  private void deliver(Result result) throws IOException {
     progress.step();
-    if (result.corrected().isEmpty()) {
-      fail(result.input(), result.failure());
-      return;
+    if (result instanceof Result.Done done) {
+      deliver(done);
+    } else if (result instanceof Result.Failed failed) {
+      fail(failed.input(), failed.reason());
+    } else {
+      tally.skip();
     }
+  }
+
+  private void deliver(Result.Done done) {
+    Corrected corrected = done.article();
     try {
-      Corrected corrected = result.corrected().get();
       if (options.interactive()) {
         corrected = interview.ask(corrected);
       }
       delivery.deliver(corrected);
       tally.add(corrected.normalised().changeLog());
     } catch (IOException e) {
-      fail(result.input(), Failure.reason(e));
+      fail(corrected.input(), Failure.reason(e));
+      return;
+    }
+    if (summary.isPresent()) {
+      summary.get().add(corrected, done.unknown());
     }
   }
 

@@ -38,8 +38,16 @@ record IgnorePattern(
     if (pattern.isEmpty()) {
       return Optional.empty();
     }
-    PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + glob(pattern));
-    return Optional.of(new IgnorePattern(folder, matcher, byName, foldersOnly, keeps));
+    return Optional.of(
+        new IgnorePattern(folder, matcher(line, glob(pattern)), byName, foldersOnly, keeps));
+  }
+
+  private static PathMatcher matcher(String line, String glob) {
+    try {
+      return FileSystems.getDefault().getPathMatcher("glob:" + glob);
+    } catch (PatternSyntaxException e) {
+      throw new PatternSyntaxException(e.getDescription(), line, -1);
+    }
   }
 
   private static String withoutTrailingBlanks(String line) {
@@ -55,8 +63,8 @@ record IgnorePattern(
   }
 
   /**
-   * The pattern as Java has it: there, two stars before a slash want a folder, and braces and commas
-   * have a meaning.
+   * The pattern as Java has it: there, two stars before a slash want a folder, and braces and
+   * commas have a meaning.
    */
   private static String glob(String pattern) {
     StringBuilder out = new StringBuilder();

@@ -1,7 +1,6 @@
 package org.orthonym.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import org.orthonym.document.DocumentException;
 import org.orthonym.report.UnifiedDiff;
 
@@ -19,17 +18,7 @@ final class PrintedDiff implements Delivery {
       throw new DocumentException(
           "is " + article.document().encoding() + ", of which there is no diff: try --word-diff");
     }
-    String name = name(article.input());
+    String name = article.input().pathFromHere().replaceFirst("^/", "");
     console.out().write(UnifiedDiff.of(name, article.before(), article.after()));
-  }
-
-  /** The path from the current folder, with slashes and without steps that lead nowhere. */
-  private static String name(Input input) {
-    Path path = Path.of(input.name()).normalize();
-    Path here = Path.of("").toAbsolutePath();
-    if (path.isAbsolute() && path.startsWith(here)) {
-      path = here.relativize(path);
-    }
-    return path.toString().replace('\\', '/').replaceFirst("^/", "");
   }
 }

@@ -15,6 +15,7 @@ import org.orthonym.report.LoggedDocument;
 import org.orthonym.report.StoredLog;
 import org.orthonym.text.EditedText;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -36,11 +37,7 @@ abstract sealed class ReplayCommand implements org.orthonym.cli.Command {
       description = "write the result here, - for standard output, and leave the file alone")
   @Nullable Path output;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "this help")
-  boolean help;
+  @Mixin HelpOption help = new HelpOption();
 
   /** {@code orthonym undo}. */
   @Command(

@@ -14,6 +14,7 @@ import org.orthonym.transcription.Step;
 import org.orthonym.transcription.Style;
 import org.orthonym.transcription.Transcription;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -61,11 +62,7 @@ final class TranscribeCommand implements Command {
   @Option(names = "--rules-only", description = "do not look in the dictionary")
   boolean isolated;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "this help")
-  boolean help;
+  @Mixin HelpOption help = new HelpOption();
 
   private @Nullable NativeNames names;
 

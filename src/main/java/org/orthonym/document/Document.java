@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.orthonym.text.Edit;
 import org.orthonym.text.EditedText;
+import org.orthonym.text.Span;
 import org.orthonym.text.Spans;
 
 /**
@@ -57,6 +58,19 @@ public interface Document {
    * @throws DocumentException if the file does not take an edit
    */
   default Optional<EditedText> inFile(EditedText edited) throws DocumentException {
+    return Optional.empty();
+  }
+
+  /** The characters of the file, without a byte order mark; empty if nobody reads it as it is. */
+  default Optional<String> characters() {
+    return Optional.empty();
+  }
+
+  /**
+   * Where a span of {@link #text()} stands in {@link #characters()}, with the markup inside of it;
+   * empty if there are no such characters.
+   */
+  default Optional<Span> place(Span span) {
     return Optional.empty();
   }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.orthonym.text.Edit;
 import org.orthonym.text.EditedText;
+import org.orthonym.text.Span;
 import org.orthonym.text.Spans;
 
 /**
@@ -41,6 +42,16 @@ record SourceDocument(
   @Override
   public Optional<EditedText> inFile(EditedText edited) throws DocumentException {
     return Optional.of(content.write(edited));
+  }
+
+  @Override
+  public Optional<String> characters() {
+    return Optional.of(content.source());
+  }
+
+  @Override
+  public Optional<Span> place(Span span) {
+    return content.place(span);
   }
 
   @Override

@@ -156,6 +156,25 @@ final class SourceText {
         .map(written -> new Edit(span, written));
   }
 
+  /**
+   * The characters of the file from the first to the last that a span of the text was made of;
+   * empty if that are none.
+   */
+  Optional<Span> place(Span span) {
+    int start = Integer.MAX_VALUE;
+    int end = -1;
+    for (int i = text.isEmpty() ? 0 : indexOf(span.start());
+        i < pieces.size() && pieces.get(i).text().start() < span.end();
+        i++) {
+      Piece piece = pieces.get(i);
+      if (!piece.isSeparator()) {
+        start = Math.min(start, piece.toSource(Math.max(span.start(), piece.text().start())));
+        end = Math.max(end, piece.toSource(Math.min(span.end(), piece.text().end())));
+      }
+    }
+    return end < 0 || start > end ? Optional.empty() : Optional.of(new Span(start, end));
+  }
+
   /** The piece of an offset within a run; that of the place if the run is empty. */
   private Piece pieceAt(Span run, int offset) {
     return run.length() == 0

@@ -17,15 +17,7 @@ import java.util.Objects;
  * Without scripts everything is shown at once.
  */
 public final class HtmlReport implements Report {
-  private final String language;
   private int articles;
-
-  /**
-   * @param language the language of the articles, as a BCP 47 code
-   */
-  public HtmlReport(String language) {
-    this.language = language;
-  }
 
   @Override
   public String begin() {
@@ -67,7 +59,7 @@ public final class HtmlReport implements Report {
     out.append("<section>\n<h2>").append(Html.escape(file.path())).append("</h2>\n");
     out.append("<p class=\"counts\">").append(counts(file)).append("</p>\n");
     out.append("<div class=\"columns\">\n<div class=\"article\" lang=\"");
-    out.append(Html.escape(language)).append("\">");
+    out.append(Html.escape(file.language())).append("\">");
     MarkedText.append(out, article, file.text(), findings);
     out.append("</div>\n");
     if (!findings.isEmpty()) {

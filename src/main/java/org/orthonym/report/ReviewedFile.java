@@ -12,14 +12,17 @@ import org.orthonym.text.Span;
  * A file and what was found in it.
  *
  * @param path where it is, from the folder of the run, with slashes
+ * @param language the language of the text, as a BCP 47 code
  * @param text what a reader reads in it
  * @param changeLog what was found in the text
  * @param source the file as it is written
  */
-public record ReviewedFile(String path, String text, ChangeLog changeLog, Source source) {
+public record ReviewedFile(
+    String path, String language, String text, ChangeLog changeLog, Source source) {
   /** Checks that nothing is null. */
   public ReviewedFile {
     Objects.requireNonNull(path, "path must not be null");
+    Objects.requireNonNull(language, "language must not be null");
     Objects.requireNonNull(text, "text must not be null");
     Objects.requireNonNull(changeLog, "changeLog must not be null");
     Objects.requireNonNull(source, "source must not be null");

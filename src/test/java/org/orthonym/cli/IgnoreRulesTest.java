@@ -81,7 +81,8 @@ class IgnoreRulesTest {
     TreeSet<String> expected = new TreeSet<>(git(words.toArray(String[]::new)).lines().toList());
     expected.removeIf(name -> !name.endsWith(".txt"));
     TreeSet<String> found = new TreeSet<>();
-    for (Input input : Folders.inputs(List.of(folder.toString()), "stdin")) {
+    Folders folders = new Folders(new Setups(new SettingsOptions()), true, false);
+    for (Input input : folders.inputs(List.of(folder.toString()), "stdin")) {
       found.add(folder.relativize(input.path().orElseThrow()).toString());
     }
     assertEquals(expected, found, "seed " + seed);

@@ -19,7 +19,7 @@ import org.orthonym.text.Span;
 
 class HtmlReportTest {
   private static String page(ReviewedFile... files) {
-    Report report = new HtmlReport("de");
+    Report report = new HtmlReport();
     StringBuilder out = new StringBuilder(report.begin());
     for (ReviewedFile file : files) {
       out.append(report.of(file));
@@ -28,7 +28,7 @@ class HtmlReportTest {
   }
 
   private static ReviewedFile file(String path, String text, ChangeLog log) {
-    return new ReviewedFile(path, text, log, Source.plain(text));
+    return new ReviewedFile(path, "de", text, log, Source.plain(text));
   }
 
   private static ReviewedFile sample() {

@@ -25,7 +25,7 @@ class ReviewdogReportTest {
   }
 
   private static ReviewedFile plain(String text, ChangeLog log) {
-    return new ReviewedFile("a/x.txt", text, log, Source.plain(text));
+    return new ReviewedFile("a/x.txt", "de", text, log, Source.plain(text));
   }
 
   private static ChangeLog change(String text, String before, String after) {
@@ -85,7 +85,11 @@ class ReviewdogReportTest {
     String text = "Kohn & Söhne";
     ReviewedFile file =
         new ReviewedFile(
-            "x.html", text, change(text, "Kohn & Söhne", "Cohn & Söhne"), new MarkedUpSource(text));
+            "x.html",
+            "de",
+            text,
+            change(text, "Kohn & Söhne", "Cohn & Söhne"),
+            new MarkedUpSource(text));
     JsonNode suggestion = lines(file).get(0).path("suggestions").path(0);
     assertEquals("Cohn &amp; Söhne", suggestion.path("text").asText());
     assertEquals(2, suggestion.findValue("start").path("line").asInt());

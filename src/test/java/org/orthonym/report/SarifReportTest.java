@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SarifReportTest {
   private static final ReviewedFile PLAIN =
-      new ReviewedFile("a/x.txt", Samples.TEXT, Samples.log(), Source.plain(Samples.TEXT));
+      new ReviewedFile("a/x.txt", "de", Samples.TEXT, Samples.log(), Source.plain(Samples.TEXT));
 
   private static JsonNode report(ReviewedFile... files) throws IOException {
     Report report = new SarifReport("1.0");
@@ -49,7 +49,7 @@ class SarifReportTest {
   @Test
   void isValidByThePublishedSchema() throws IOException {
     ReviewedFile opaque =
-        new ReviewedFile("a b/ä%.docx", Samples.TEXT, Samples.log(), Source.opaque());
+        new ReviewedFile("a b/ä%.docx", "de", Samples.TEXT, Samples.log(), Source.opaque());
     assertEquals(List.of(), schema().validate(report(PLAIN, opaque)));
     assertEquals(List.of(), schema().validate(report()));
   }
@@ -91,7 +91,8 @@ class SarifReportTest {
   @Test
   void aRegionCountsInTheFileAndNotInItsText() throws IOException {
     String text = Samples.TEXT.replace("Sprecherin", "Merz & Co.");
-    ReviewedFile file = new ReviewedFile("x.html", text, Samples.log(), new MarkedUpSource(text));
+    ReviewedFile file =
+        new ReviewedFile("x.html", "de", text, Samples.log(), new MarkedUpSource(text));
     JsonNode region = results(file).path(0).findValue("region");
     assertEquals(2, region.path("startLine").asInt());
     assertEquals(16, region.path("startColumn").asInt());
@@ -116,7 +117,8 @@ class SarifReportTest {
   @Test
   void aFileOfWhichThereAreNoCharactersHasNoRegionAndNoFix() throws IOException {
     JsonNode result =
-        results(new ReviewedFile("x.docx", Samples.TEXT, Samples.log(), Source.opaque())).path(0);
+        results(new ReviewedFile("x.docx", "de", Samples.TEXT, Samples.log(), Source.opaque()))
+            .path(0);
     assertTrue(result.findPath("region").isMissingNode());
     assertTrue(result.path("fixes").isMissingNode());
   }
@@ -131,7 +133,7 @@ class SarifReportTest {
   })
   void aPathBecomesAUri(String path, String uri) throws IOException {
     ReviewedFile file =
-        new ReviewedFile(path, Samples.TEXT, Samples.log(), Source.plain(Samples.TEXT));
+        new ReviewedFile(path, "de", Samples.TEXT, Samples.log(), Source.plain(Samples.TEXT));
     assertEquals(uri, results(file).findValue("uri").asText());
   }
 }
