@@ -52,6 +52,11 @@ final class CorrectCommand implements Command {
   @Option(names = "--no-log", description = "write no change logs beside the files")
   boolean noLog;
 
+  @Option(
+      names = "--plain",
+      description = "no tracked changes in word processor documents: the corrected text alone")
+  boolean plain;
+
   @Option(names = "--diff", description = "show the changes as a unified diff, for git apply")
   boolean diff;
 

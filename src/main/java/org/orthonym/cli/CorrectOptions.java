@@ -2,11 +2,13 @@ package org.orthonym.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.orthonym.document.Format;
+import org.orthonym.document.Revision;
 
 /**
  * What {@code orthonym correct} is to do, checked: the options go together.
@@ -21,6 +23,7 @@ import org.orthonym.document.Format;
  * @param summary where the summary goes, if it was asked for
  * @param jsonLinesIn whether the inputs are JSON lines
  * @param format the format of the inputs; empty: by their names
+ * @param revision what tracked changes bear; empty: changes are not tracked
  * @param check whether to say by the exit status that there is something to correct
  * @param interactive whether a person is asked before each change
  * @param jobs how many articles to work on at once, at least 1
@@ -36,6 +39,7 @@ record CorrectOptions(
     Optional<Path> summary,
     boolean jsonLinesIn,
     Optional<Format> format,
+    Optional<Revision> revision,
     boolean check,
     boolean interactive,
     int jobs) {
@@ -63,6 +67,7 @@ record CorrectOptions(
         Optional.ofNullable(command.summary),
         jsonLines,
         format(command.inputFormat),
+        command.plain ? Optional.empty() : Optional.of(new Revision(Instant.now())),
         command.check,
         command.interactive,
         command.jobs);

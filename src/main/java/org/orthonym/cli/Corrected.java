@@ -1,9 +1,11 @@
 package org.orthonym.cli;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import org.orthonym.document.Document;
 import org.orthonym.document.DocumentException;
+import org.orthonym.document.Revision;
 import org.orthonym.normalise.Normalised;
 import org.orthonym.report.ReviewedFile;
 import org.orthonym.text.EditedText;
@@ -14,6 +16,7 @@ final class Corrected {
   private final Setups.Setup setup;
   private final byte[] before;
   private final Document document;
+  private final Optional<Revision> revision;
   private final Normalised normalised;
   private final byte[] after;
 
@@ -22,18 +25,31 @@ final class Corrected {
    * @param setup how it was put right
    * @param before the bytes as they were read
    * @param document what these bytes say
+   * @param revision who changes it and when, if changes are to be tracked where that can be
    * @param normalised the corrected text and its log
    * @throws DocumentException if the corrected text has no place in the file's encoding
    */
   Corrected(
-      Input input, Setups.Setup setup, byte[] before, Document document, Normalised normalised)
+      Input input,
+      Setups.Setup setup,
+      byte[] before,
+      Document document,
+      Optional<Revision> revision,
+      Normalised normalised)
       throws DocumentException {
     this.input = input;
     this.setup = setup;
     this.before = before;
     this.document = document;
+    this.revision = revision;
     this.normalised = normalised;
-    this.after = document.write(edited());
+    this.after = write();
+  }
+
+  private byte[] write() throws DocumentException {
+    return revision.isPresent()
+        ? document.write(edited(), revision.get())
+        : document.write(edited());
   }
 
   Input input() {
@@ -47,7 +63,7 @@ final class Corrected {
 
   /** The same article with another result. */
   Corrected with(Normalised other) throws DocumentException {
-    return new Corrected(input, setup, before, document, other);
+    return new Corrected(input, setup, before, document, revision, other);
   }
 
   /** The bytes as they were read. */
@@ -58,6 +74,11 @@ final class Corrected {
   /** The corrected bytes. */
   byte[] after() {
     return after;
+  }
+
+  /** The date beside the tracked changes, if there are any. */
+  Optional<Instant> tracked() {
+    return document.isText() || isUnchanged() ? Optional.empty() : revision.map(Revision::date);
   }
 
   Document document() {
@@ -71,11 +92,6 @@ final class Corrected {
   /** Whether there was nothing to correct. */
   boolean isUnchanged() {
     return Arrays.equals(before, after);
-  }
-
-  /** What was replaced in the characters of the file; empty if the text is all of it. */
-  Optional<EditedText> inFile() throws DocumentException {
-    return document.inFile(edited());
   }
 
   /** What reports show of it. */

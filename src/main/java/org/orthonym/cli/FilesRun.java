@@ -96,7 +96,7 @@ final class FilesRun {
     Normalised result = normaliser.normalise(article);
     result = ValidWords.keep(settings.valid(), document.text(), result);
     result = Placeable.only(document, result);
-    Corrected corrected = new Corrected(input, setup, bytes, document, result);
+    Corrected corrected = new Corrected(input, setup, bytes, document, options.revision(), result);
     List<String> unknown =
         summary.isEmpty()
             ? List.of()

@@ -6,17 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.orthonym.document.AtomicFile;
-import org.orthonym.document.DocumentException;
 import org.orthonym.normalise.Normaliser;
+import org.orthonym.report.BytePatch;
 import org.orthonym.report.LogFile;
 import org.orthonym.report.LoggedDocument;
-import org.orthonym.report.ReplacedParts;
 import org.orthonym.report.StoredLog;
 
 /** Makes the change logs of a run, and keeps them. */
 final class Logs {
   /** The log of an article under the name it is found by. */
-  LogFile of(Corrected article, String name) throws DocumentException {
+  LogFile of(Corrected article, String name) {
     LoggedDocument document =
         new LoggedDocument(
             name,
@@ -24,7 +23,8 @@ final class Logs {
             article.document().encoding(),
             LoggedDocument.sha256(article.before()),
             LoggedDocument.sha256(article.after()),
-            article.inFile().map(ReplacedParts::of));
+            article.tracked(),
+            undo(article));
     Settings settings = article.setup().settings();
     Normaliser normaliser = article.setup().normalisers().of(Optional.empty());
     return new LogFile(
@@ -36,6 +36,12 @@ final class Logs {
         normaliser.policy().name(),
         article.document().text(),
         article.normalised().changeLog());
+  }
+
+  private static Optional<BytePatch> undo(Corrected article) {
+    return article.document().isAllText() || article.isUnchanged()
+        ? Optional.empty()
+        : Optional.of(BytePatch.between(article.after(), article.before()));
   }
 
   /** Writes the log of an article into a file of its own. */

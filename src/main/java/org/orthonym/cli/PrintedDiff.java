@@ -18,6 +18,9 @@ final class PrintedDiff implements Delivery {
       throw new DocumentException(
           "is " + article.document().encoding() + ", of which there is no diff: try --word-diff");
     }
+    if (!article.document().isText()) {
+      throw new DocumentException("is no text file, so there is no diff of it: try --word-diff");
+    }
     String name = article.input().pathFromHere().replaceFirst("^/", "");
     console.out().write(UnifiedDiff.of(name, article.before(), article.after()));
   }

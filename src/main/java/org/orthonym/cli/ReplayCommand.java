@@ -3,6 +3,7 @@ package org.orthonym.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.orthonym.document.Document;
 import org.orthonym.document.DocumentException;
 import org.orthonym.document.Encoding;
 import org.orthonym.document.Format;
+import org.orthonym.document.Revision;
 import org.orthonym.report.LoggedDocument;
 import org.orthonym.report.StoredLog;
 import org.orthonym.text.EditedText;
@@ -46,8 +48,12 @@ abstract sealed class ReplayCommand implements org.orthonym.cli.Command {
       description = "Gives the original of a corrected article back, exactly, in its place.")
   static final class Undo extends ReplayCommand {
     @Override
-    EditedText replay(StoredLog log, String text) {
-      return log.undo(text);
+    byte[] replay(StoredLog log, byte[] before, Reading reading) throws IOException {
+      if (log.document().undo().isPresent()) {
+        return log.document().undo().get().apply(before);
+      }
+      Document document = reading.read();
+      return document.write(log.undo(document.text()));
     }
 
     @Override
@@ -78,8 +84,13 @@ abstract sealed class ReplayCommand implements org.orthonym.cli.Command {
       description = "Puts the changes of a log into the original article again, in its place.")
   static final class Apply extends ReplayCommand {
     @Override
-    EditedText replay(StoredLog log, String text) {
-      return log.apply(text);
+    byte[] replay(StoredLog log, byte[] before, Reading reading) throws IOException {
+      Document document = reading.read();
+      EditedText edited = log.apply(document.text());
+      Optional<Instant> tracked = log.document().tracked();
+      return tracked.isPresent()
+          ? document.write(edited, new Revision(tracked.get()))
+          : document.write(edited);
     }
 
     @Override
@@ -103,7 +114,17 @@ abstract sealed class ReplayCommand implements org.orthonym.cli.Command {
     }
   }
 
-  abstract EditedText replay(StoredLog log, String text);
+  /** Something that reads the file as its format has it. */
+  interface Reading {
+    Document read() throws IOException;
+  }
+
+  /**
+   * The bytes that the log leads to.
+   *
+   * @throws IllegalArgumentException if the log does not fit the file
+   */
+  abstract byte[] replay(StoredLog log, byte[] before, Reading reading) throws IOException;
 
   abstract boolean isSource(LoggedDocument document, byte[] bytes);
 
@@ -175,6 +196,19 @@ abstract sealed class ReplayCommand implements org.orthonym.cli.Command {
       throw new DocumentException(
           name + ": is not the " + sourceName() + " that the log speaks of; nothing was changed");
     }
+    try {
+      byte[] after = replay(stored, before, () -> document(logged, before, name));
+      if (isResult(logged, after)) {
+        return after;
+      }
+    } catch (IllegalArgumentException e) {
+      // The edits do not fit; the same words hold.
+    }
+    throw new DocumentException(name + ": the log is damaged; nothing was changed");
+  }
+
+  private static Document document(LoggedDocument logged, byte[] bytes, String name)
+      throws IOException {
     Optional<Format> format = Format.named(logged.format());
     Optional<Encoding> encoding = Encoding.named(logged.encoding());
     if (format.isEmpty() || encoding.isEmpty()) {
@@ -186,23 +220,6 @@ abstract sealed class ReplayCommand implements org.orthonym.cli.Command {
               + logged.encoding()
               + ", which this version does not know");
     }
-    try {
-      byte[] after = replay(stored, before, format.get(), encoding.get());
-      if (isResult(logged, after)) {
-        return after;
-      }
-    } catch (IllegalArgumentException e) {
-      // The edits do not fit; the same words hold.
-    }
-    throw new DocumentException(name + ": the log is damaged; nothing was changed");
-  }
-
-  private byte[] replay(StoredLog stored, byte[] before, Format format, Encoding encoding)
-      throws IOException {
-    if (stored.document().replaced().isPresent()) {
-      return encoding.encode(replay(stored, encoding.decode(before)).corrected());
-    }
-    Document document = format.read(before, encoding);
-    return document.write(replay(stored, document.text()));
+    return format.get().read(bytes, encoding.get());
   }
 }

@@ -1,6 +1,7 @@
 package org.orthonym.document;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.orthonym.text.Edit;
 import org.orthonym.text.EditedText;
@@ -50,17 +51,6 @@ public interface Document {
     return true;
   }
 
-  /**
-   * What edits of {@link #text()} come to in the characters of the whole file, for formats whose
-   * text is only a part of these; by that they can be undone.
-   *
-   * @return empty for a format that is all text, or whose file has no characters
-   * @throws DocumentException if the file does not take an edit
-   */
-  default Optional<EditedText> inFile(EditedText edited) throws DocumentException {
-    return Optional.empty();
-  }
-
   /** The characters of the file, without a byte order mark; empty if nobody reads it as it is. */
   default Optional<String> characters() {
     return Optional.empty();
@@ -75,6 +65,14 @@ public interface Document {
   }
 
   /**
+   * What an edit of {@link #text()} does to {@link #characters()}, in their order; empty if it has
+   * no place there.
+   */
+  default List<Edit> inCharacters(Edit edit) {
+    return List.of();
+  }
+
+  /**
    * The file with these edits of {@link #text()} in it; every other byte is as it was.
    *
    * @param edited edits of {@link #text()}
@@ -82,4 +80,30 @@ public interface Document {
    *     in the file's encoding
    */
   byte[] write(EditedText edited) throws DocumentException;
+
+  /**
+   * The file with these edits in it, each as a change that a word processor can accept or reject,
+   * if the format has such changes; else as {@link #write(EditedText)} gives it.
+   *
+   * @param edited edits of {@link #text()}
+   * @param revision who made the changes and when
+   * @throws DocumentException if a character of an edit has no place in the file
+   */
+  default byte[] write(EditedText edited, Revision revision) throws DocumentException {
+    return write(edited);
+  }
+
+  /** Whether the file itself is text: it has lines to compare. An archive, for one, has none. */
+  default boolean isText() {
+    return true;
+  }
+
+  /**
+   * Whether {@link #text()} is all of the file, so that an edit is undone by the opposite edit,
+   * byte for byte. It is not where the file has other ways to write the same text, such as
+   * entities.
+   */
+  default boolean isAllText() {
+    return isText();
+  }
 }

@@ -2,6 +2,7 @@ package org.orthonym.document;
 
 import java.util.List;
 import java.util.Optional;
+import org.orthonym.text.Edit;
 import org.orthonym.text.EditedText;
 import org.orthonym.text.Span;
 
@@ -40,6 +41,11 @@ final class PlainText implements Document {
   @Override
   public Optional<Span> place(Span span) {
     return Optional.of(span);
+  }
+
+  @Override
+  public List<Edit> inCharacters(Edit edit) {
+    return List.of(edit);
   }
 
   @Override

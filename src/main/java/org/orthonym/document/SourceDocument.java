@@ -1,6 +1,7 @@
 package org.orthonym.document;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.orthonym.text.Edit;
 import org.orthonym.text.EditedText;
@@ -40,8 +41,8 @@ record SourceDocument(
   }
 
   @Override
-  public Optional<EditedText> inFile(EditedText edited) throws DocumentException {
-    return Optional.of(content.write(edited));
+  public boolean isAllText() {
+    return false;
   }
 
   @Override
@@ -52,6 +53,11 @@ record SourceDocument(
   @Override
   public Optional<Span> place(Span span) {
     return content.place(span);
+  }
+
+  @Override
+  public List<Edit> inCharacters(Edit edit) {
+    return content.inCharacters(edit);
   }
 
   @Override

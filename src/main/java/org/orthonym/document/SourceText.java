@@ -157,6 +157,14 @@ final class SourceText {
   }
 
   /**
+   * The edits of the file that an edit of the text comes to, in their order; none if it has no
+   * place.
+   */
+  List<Edit> inCharacters(Edit edit) {
+    return joined(inSource(edit).orElse(List.of()));
+  }
+
+  /**
    * The characters of the file from the first to the last that a span of the text was made of;
    * empty if that are none.
    */

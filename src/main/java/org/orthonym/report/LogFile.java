@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.orthonym.dictionary.Dictionary;
 import org.orthonym.normalise.ChangeLog;
-import org.orthonym.text.Edit;
 
 /**
  * The change log of one file, as it is kept beside it. Its JSON form has the schema {@code
@@ -53,16 +52,7 @@ public record LogFile(
     out.writeStartObject();
     out.writeStringField("tool", "orthonym");
     out.writeStringField("version", version);
-    out.writeObjectFieldStart("document");
-    out.writeStringField("name", document.name());
-    out.writeStringField("format", document.format());
-    out.writeStringField("encoding", document.encoding());
-    out.writeStringField("sha256", document.sha256());
-    out.writeStringField("correctedSha256", document.correctedSha256());
-    if (document.replaced().isPresent()) {
-      writeReplaced(out, document.replaced().get());
-    }
-    out.writeEndObject();
+    LoggedDocumentJson.write(out, document);
     out.writeStringField("target", target);
     if (date.isPresent()) {
       out.writeStringField("date", date.get().toString());
@@ -73,23 +63,6 @@ public record LogFile(
     ChangeJson.writeChanges(out, original, changeLog);
     ChangeJson.writeNotes(out, changeLog);
     out.writeEndObject();
-  }
-
-  private static void writeReplaced(JsonGenerator out, ReplacedParts replaced) throws IOException {
-    out.writeArrayFieldStart("replaced");
-    for (int i = 0; i < replaced.edits().size(); i++) {
-      Edit edit = replaced.edits().get(i);
-      Edit back = replaced.undoing().get(i);
-      out.writeStartObject();
-      out.writeNumberField("start", edit.span().start());
-      out.writeNumberField("end", edit.span().end());
-      out.writeNumberField("correctedStart", back.span().start());
-      out.writeNumberField("correctedEnd", back.span().end());
-      out.writeStringField("before", back.after());
-      out.writeStringField("after", edit.after());
-      out.writeEndObject();
-    }
-    out.writeEndArray();
   }
 
   private void writeDictionaries(JsonGenerator out) throws IOException {

@@ -2,6 +2,7 @@ package org.orthonym.report;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
 
@@ -13,8 +14,9 @@ import java.util.Optional;
  * @param encoding the name of its encoding
  * @param sha256 the checksum of the bytes before, in hexadecimal
  * @param correctedSha256 the checksum of the bytes after
- * @param replaced what was replaced in the characters of the file, where its text is not all of
- *     them; empty if the changes tell all
+ * @param tracked the date that stands beside the changes, if they were written as tracked changes
+ * @param undo the way from the bytes after to those before, if the edits of the text alone do not
+ *     lead there
  */
 public record LoggedDocument(
     String name,
@@ -22,12 +24,14 @@ public record LoggedDocument(
     String encoding,
     String sha256,
     String correctedSha256,
-    Optional<ReplacedParts> replaced) {
+    Optional<Instant> tracked,
+    Optional<BytePatch> undo) {
 
-  /** A file of which the changes tell all. */
-  public LoggedDocument(
+  /** A file that is text itself. */
+  public static LoggedDocument ofText(
       String name, String format, String encoding, String sha256, String correctedSha256) {
-    this(name, format, encoding, sha256, correctedSha256, Optional.empty());
+    return new LoggedDocument(
+        name, format, encoding, sha256, correctedSha256, Optional.empty(), Optional.empty());
   }
 
   /** The SHA-256 of some bytes, in hexadecimal. */

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.orthonym.text.Edit;
 import org.orthonym.text.EditedText;
 import org.orthonym.text.Span;
@@ -60,30 +59,7 @@ public record StoredLog(LoggedDocument document, List<Edit> edits, List<Edit> un
             new Edit(span(change, "correctedStart", "correctedEnd"), string(change, "before")));
       }
     }
-    JsonNode document = root.path("document");
-    return new StoredLog(
-        new LoggedDocument(
-            string(document, "name"),
-            string(document, "format"),
-            string(document, "encoding"),
-            string(document, "sha256"),
-            string(document, "correctedSha256"),
-            replaced(document.path("replaced"))),
-        edits,
-        undoing);
-  }
-
-  private static Optional<ReplacedParts> replaced(JsonNode parts) {
-    if (!parts.isArray()) {
-      return Optional.empty();
-    }
-    List<Edit> edits = new ArrayList<>();
-    List<Edit> undoing = new ArrayList<>();
-    for (JsonNode part : parts) {
-      edits.add(new Edit(span(part, "start", "end"), string(part, "after")));
-      undoing.add(new Edit(span(part, "correctedStart", "correctedEnd"), string(part, "before")));
-    }
-    return Optional.of(new ReplacedParts(edits, undoing));
+    return new StoredLog(LoggedDocumentJson.read(root.path("document")), edits, undoing);
   }
 
   private static Span span(JsonNode change, String start, String end) {
@@ -97,7 +73,7 @@ public record StoredLog(LoggedDocument document, List<Edit> edits, List<Edit> un
     return node.path(field).intValue();
   }
 
-  private static String string(JsonNode node, String field) {
+  static String string(JsonNode node, String field) {
     if (!node.path(field).isTextual()) {
       throw new IllegalArgumentException("no text “" + field + "”");
     }
@@ -105,22 +81,20 @@ public record StoredLog(LoggedDocument document, List<Edit> edits, List<Edit> un
   }
 
   /**
-   * The changes, made again in the text; in all characters of the file if the log has {@link
-   * LoggedDocument#replaced}.
+   * The changes, made again.
    *
    * @throws IllegalArgumentException if the edits do not fit the text
    */
   public EditedText apply(String original) {
-    return EditedText.of(original, document.replaced().map(ReplacedParts::edits).orElse(edits));
+    return EditedText.of(original, edits);
   }
 
   /**
-   * The changes, taken out again of the same.
+   * The changes, taken out again.
    *
    * @throws IllegalArgumentException if the edits do not fit the text
    */
   public EditedText undo(String corrected) {
-    return EditedText.of(
-        corrected, document.replaced().map(ReplacedParts::undoing).orElse(undoing));
+    return EditedText.of(corrected, undoing);
   }
 }

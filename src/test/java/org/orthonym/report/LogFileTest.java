@@ -1,5 +1,6 @@
 package org.orthonym.report;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -15,6 +16,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -34,7 +36,8 @@ class LogFileTest {
   private static LogFile log(String text, ChangeLog log) {
     return new LogFile(
         "1.0",
-        new LoggedDocument("a.txt", "text", "UTF-8", sha(text), sha(log.apply(text).corrected())),
+        LoggedDocument.ofText(
+            "a.txt", "text", "UTF-8", sha(text), sha(log.apply(text).corrected())),
         "de",
         Optional.of(LocalDate.of(2022, 1, 3)),
         List.of(new Dictionary.Layer("bundled", "7", sha(""))),
@@ -64,6 +67,36 @@ class LogFileTest {
   void anEmptyLogIsValidByItsSchema() throws IOException {
     JsonNode json = JSON.readTree(log("", ChangeLog.of(List.of(), List.of())).toJsonLine());
     assertEquals(List.of(), schema().validate(json));
+  }
+
+  @Test
+  void theLogOfAnArchiveHoldsTheWayBack() throws IOException {
+    byte[] before = "PK before".repeat(30).getBytes(StandardCharsets.UTF_8);
+    byte[] after = "PK after".repeat(30).getBytes(StandardCharsets.UTF_8);
+    LoggedDocument document =
+        new LoggedDocument(
+            "a.docx",
+            "docx",
+            "UTF-8",
+            LoggedDocument.sha256(before),
+            LoggedDocument.sha256(after),
+            Optional.of(Instant.parse("2026-01-02T03:04:05Z")),
+            Optional.of(BytePatch.between(after, before)));
+    LogFile log =
+        new LogFile(
+            "1.0",
+            document,
+            "de",
+            Optional.empty(),
+            List.of(),
+            "news",
+            "",
+            ChangeLog.of(List.of(), List.of()));
+    assertEquals(List.of(), schema().validate(JSON.readTree(log.toJson())));
+    Path file = Files.writeString(folder.resolve("log.json"), log.toJson());
+    LoggedDocument stored = StoredLog.read(file).document();
+    assertEquals(document, stored);
+    assertArrayEquals(before, stored.undo().orElseThrow().apply(after));
   }
 
   @ParameterizedTest
