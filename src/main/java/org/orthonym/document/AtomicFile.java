@@ -32,7 +32,18 @@ public final class AtomicFile {
           PosixFilePermission.GROUP_WRITE,
           PosixFilePermission.OTHERS_WRITE);
 
+  /** How much of a name goes into that of the new file: all of it could be too long. */
+  private static final int LONGEST_START = 40;
+
+  private static final Object IN_THIS_PROCESS = new Object();
+
   private AtomicFile() {}
+
+  /** What is done when a new file is on the disk and only its rename is left to do. */
+  public interface Preparation {
+    /** Does it; if it fails, the file stays as it was. */
+    void run() throws IOException;
+  }
 
   /**
    * Writes a file that may or may not be there.
@@ -40,7 +51,17 @@ public final class AtomicFile {
    * @throws IOException if it cannot be written; then it is as it was
    */
   public static void write(Path file, byte[] bytes) throws IOException {
-    write(file, null, bytes);
+    write(file, bytes, () -> {});
+  }
+
+  /**
+   * Writes a file that may or may not be there, with something done before, when there is room for
+   * it on the disk.
+   *
+   * @throws IOException if it cannot be written; then it is as it was
+   */
+  public static void write(Path file, byte[] bytes, Preparation first) throws IOException {
+    write(behindLinks(file), null, bytes, first);
   }
 
   /**
@@ -51,23 +72,68 @@ public final class AtomicFile {
    * @throws IOException if it cannot be written or somebody else changed it; then it is as it was
    */
   public static void replace(Path file, byte[] before, byte[] after) throws IOException {
-    write(file, before, after);
+    replace(file, before, after, () -> {});
   }
 
-  private static void write(Path file, byte @Nullable [] before, byte[] after) throws IOException {
-    Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+  /**
+   * Replaces the bytes of a file that is there, with something done before: when it is sure that
+   * the file has the old bytes and that there is room for the new ones. Another process that
+   * replaces the same file this way waits until all is done.
+   *
+   * @param before the bytes it must still have
+   * @param after the new bytes
+   * @param first what is done before the file changes, such as to write down how it will
+   * @throws IOException if it cannot be written or somebody else changed it; then it is as it was
+   */
+  public static void replace(Path file, byte[] before, byte[] after, Preparation first)
+      throws IOException {
+    Path target = file.toRealPath();
+    checkWritable(target);
+    synchronized (IN_THIS_PROCESS) {
+      HeldFile held = HeldFile.of(target);
+      try {
+        checkSame(target, before);
+        write(target, before, after, first);
+      } finally {
+        held.release();
+      }
+    }
+  }
+
+  /**
+   * Does something while a file has these bytes; nobody replaces it meanwhile.
+   *
+   * @param bytes the bytes it must still have
+   * @throws IOException if somebody else changed it, or the work fails
+   */
+  public static void holding(Path file, byte[] bytes, Preparation work) throws IOException {
+    Path target = file.toRealPath();
+    synchronized (IN_THIS_PROCESS) {
+      HeldFile held = HeldFile.of(target);
+      try {
+        checkSame(target, bytes);
+        work.run();
+      } finally {
+        held.release();
+      }
+    }
+  }
+
+  private static void write(Path target, byte @Nullable [] before, byte[] after, Preparation first)
+      throws IOException {
     checkWritable(target);
     Path folder = target.getParent();
     Path name = target.getFileName();
     if (folder == null || name == null) {
       throw new DocumentException("is no file");
     }
-    Path fresh = createFresh(folder, "." + name + ".", Files.exists(target));
+    Path fresh = createFresh(folder, name.toString(), Files.exists(target));
     try {
       fill(fresh, after);
       keepAttributes(target, fresh);
-      if (before != null && !Arrays.equals(before, Files.readAllBytes(target))) {
-        throw new DocumentException("was changed by somebody else meanwhile; it was left alone");
+      first.run();
+      if (before != null) {
+        checkSame(target, before);
       }
       move(fresh, target);
       flushFolder(folder);
@@ -76,17 +142,26 @@ public final class AtomicFile {
     }
   }
 
-  /**
-   * Makes sure that a file can be replaced, as far as that can be told before.
-   *
-   * @throws IOException if it is read-only or cannot be reached
-   */
-  public static void checkReplaceable(Path file) throws IOException {
-    checkWritable(file.toRealPath());
+  private static void checkSame(Path target, byte[] before) throws IOException {
+    if (!Arrays.equals(before, Files.readAllBytes(target))) {
+      throw new DocumentException("was changed by somebody else meanwhile; it was left alone");
+    }
+  }
+
+  private static Path behindLinks(Path file) throws IOException {
+    if (Files.exists(file)) {
+      return file.toRealPath();
+    }
+    if (Files.isSymbolicLink(file)) {
+      throw new DocumentException("is a symbolic link that leads nowhere");
+    }
+    return file.toAbsolutePath();
   }
 
   /** A new file: closed to others if it takes the place of one that may be, else as usual. */
-  private static Path createFresh(Path folder, String prefix, boolean closed) throws IOException {
+  private static Path createFresh(Path folder, String name, boolean closed) throws IOException {
+    String start = name.length() > LONGEST_START ? name.substring(0, LONGEST_START) : name;
+    String prefix = "." + start + ".";
     if (closed) {
       return Files.createTempFile(folder, prefix, ".tmp");
     }
