@@ -39,7 +39,7 @@ class LayeringTest {
       2 | dictionary    | 0-1                            | icu jackson
       3 | matching      | 0-2                            | -
       4 | normalise     | 0-3                            | -
-      5 | document      | text normalise                 | jackson icu
+      5 | document      | text normalise                 | jackson icu jsoup commonmark
       5 | report        | 0-4                            | jackson diff-utils
       5 | evaluation    | 0-4                            | jackson
       5 | translation   | 0-4                            | jackson
@@ -55,6 +55,8 @@ class LayeringTest {
           "commons-codec", "org.apache.commons.codec.",
           "morfologik", "morfologik.",
           "jackson", "com.fasterxml.jackson.",
+          "jsoup", "org.jsoup.",
+          "commonmark", "org.commonmark.",
           "diff-utils", "com.github.difflib.",
           "picocli", "picocli.");
 

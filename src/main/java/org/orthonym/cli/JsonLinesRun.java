@@ -10,6 +10,7 @@ import org.orthonym.document.DocumentException;
 import org.orthonym.document.JsonLine;
 import org.orthonym.normalise.Article;
 import org.orthonym.normalise.Normalised;
+import org.orthonym.normalise.Original;
 import org.orthonym.report.ChangeJson;
 
 /**
@@ -96,7 +97,10 @@ final class JsonLinesRun {
     Settings settings = setup.settings();
     Article article =
         new Article(
-            line.text(), line.date().or(settings::date), line.source().or(settings::source));
+            line.text(),
+            line.date().or(settings::date),
+            line.source().or(settings::source),
+            line.original().map(Original::of));
     Normalised result = setup.normalisers().of(line.target()).normalise(article);
     return ValidWords.keep(settings.valid(), line.text(), result);
   }

@@ -74,8 +74,8 @@ record Settings(
 
   /** A document as an article: what the settings say of it counts more than what it says itself. */
   Article article(Document document) {
-    return new Article(
-        document.text(), date(document), source.or(document::sourceLanguage), document.untouched());
+    return new Article(document.text(), date(document), source.or(document::sourceLanguage))
+        .with(document.untouched());
   }
 
   /** When a document was published. */

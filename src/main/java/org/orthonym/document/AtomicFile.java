@@ -11,7 +11,6 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +60,7 @@ public final class AtomicFile {
    * @throws IOException if it cannot be written; then it is as it was
    */
   public static void write(Path file, byte[] bytes, Preparation first) throws IOException {
-    write(behindLinks(file), null, bytes, first);
+    writeTarget(behindLinks(file), bytes, first);
   }
 
   /**
@@ -92,8 +91,14 @@ public final class AtomicFile {
     synchronized (IN_THIS_PROCESS) {
       HeldFile held = HeldFile.of(target);
       try {
-        checkSame(target, before);
-        write(target, before, after, first);
+        held.check(before);
+        writeTarget(
+            target,
+            after,
+            () -> {
+              first.run();
+              held.check(before);
+            });
       } finally {
         held.release();
       }
@@ -111,7 +116,7 @@ public final class AtomicFile {
     synchronized (IN_THIS_PROCESS) {
       HeldFile held = HeldFile.of(target);
       try {
-        checkSame(target, bytes);
+        held.check(bytes);
         work.run();
       } finally {
         held.release();
@@ -119,8 +124,7 @@ public final class AtomicFile {
     }
   }
 
-  private static void write(Path target, byte @Nullable [] before, byte[] after, Preparation first)
-      throws IOException {
+  private static void writeTarget(Path target, byte[] after, Preparation first) throws IOException {
     checkWritable(target);
     Path folder = target.getParent();
     Path name = target.getFileName();
@@ -132,19 +136,10 @@ public final class AtomicFile {
       fill(fresh, after);
       keepAttributes(target, fresh);
       first.run();
-      if (before != null) {
-        checkSame(target, before);
-      }
       move(fresh, target);
       flushFolder(folder);
     } finally {
       Files.deleteIfExists(fresh);
-    }
-  }
-
-  private static void checkSame(Path target, byte[] before) throws IOException {
-    if (!Arrays.equals(before, Files.readAllBytes(target))) {
-      throw new DocumentException("was changed by somebody else meanwhile; it was left alone");
     }
   }
 

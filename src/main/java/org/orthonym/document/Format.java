@@ -42,9 +42,7 @@ public interface Format {
    * reads it. Plain text comes last: it takes what nobody else does.
    */
   static List<Format> all() {
-    return List.of(
-        // formats of markup and data
-        PlainText.FORMAT);
+    return List.of(HtmlFormat.FORMAT, PlainText.FORMAT);
   }
 
   /** The format of this name. */

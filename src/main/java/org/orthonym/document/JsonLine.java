@@ -111,6 +111,11 @@ public final class JsonLine {
     return Optional.ofNullable(strings.get("source")).filter(code -> !code.isEmpty());
   }
 
+  /** What it was translated from. */
+  public Optional<String> original() {
+    return Optional.ofNullable(strings.get("original")).filter(text -> !text.isBlank());
+  }
+
   /** The language it is in. */
   public Optional<String> target() {
     return Optional.ofNullable(strings.get("target")).filter(code -> !code.isEmpty());

@@ -33,6 +33,16 @@ record Piece(Span text, Span source, boolean verbatim, Optional<Escape> escape) 
     return offset == text.start() ? source.start() : source.end();
   }
 
+  /** The part of the text that comes from a place of the file which overlaps the source. */
+  Span part(Span place) {
+    if (!verbatim) {
+      return text;
+    }
+    int from = Math.max(source.start(), place.start()) - source.start();
+    int to = Math.min(source.end(), place.end()) - source.start();
+    return new Span(text.start() + from, text.start() + to);
+  }
+
   /** An edit that begins within this piece, made to begin where the piece does if it is a whole. */
   Edit widenStart(Edit edit, String all) {
     Span span = edit.span();

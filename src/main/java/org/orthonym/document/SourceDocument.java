@@ -11,14 +11,19 @@ import org.orthonym.text.Spans;
 /**
  * A file of characters, of which some are read: every format that is no plain text and no archive.
  *
- * @param format the name of the format
+ * @param reader its format, which reads it again when it is written
  * @param content the file and what is read of it
  * @param date when it was published, as the file says
  * @param sourceLanguage what it was translated from, as the file says
  */
 record SourceDocument(
-    String format, SourceText content, Optional<LocalDate> date, Optional<String> sourceLanguage)
+    Format reader, SourceText content, Optional<LocalDate> date, Optional<String> sourceLanguage)
     implements Document {
+
+  @Override
+  public String format() {
+    return reader.name();
+  }
 
   @Override
   public String encoding() {
@@ -36,13 +41,13 @@ record SourceDocument(
   }
 
   @Override
-  public boolean takes(Edit edit) {
-    return content.takes(edit);
+  public boolean isAllText() {
+    return false;
   }
 
   @Override
-  public boolean isAllText() {
-    return false;
+  public boolean takes(Edit edit) {
+    return content.takes(edit);
   }
 
   @Override
@@ -60,8 +65,22 @@ record SourceDocument(
     return content.inCharacters(edit);
   }
 
+  /** What is written is read again, so that nothing comes out but what was meant. */
   @Override
   public byte[] write(EditedText edited) throws DocumentException {
-    return content.encoding().encode(content.write(edited).corrected());
+    byte[] bytes = content.encoding().encode(content.write(edited).corrected());
+    if (!edited.edits().isEmpty()) {
+      String read = reader.read(bytes, content.encoding()).text();
+      if (!withoutBlanks(read).equals(withoutBlanks(edited.corrected()))) {
+        throw new DocumentException(
+            "would be read differently with the corrections in it, as its markup is broken:"
+                + " mend the markup and try again");
+      }
+    }
+    return bytes;
+  }
+
+  private static String withoutBlanks(String text) {
+    return text.replaceAll("\\s+", "");
   }
 }

@@ -31,7 +31,7 @@ final class SourceText {
     this.encoding = builder.encoding;
     this.text = builder.text.toString();
     this.pieces = List.copyOf(builder.pieces);
-    this.untouched = Spans.of(builder.untouched);
+    this.untouched = builder.allUntouched();
     this.alongside = List.copyOf(builder.alongside);
   }
 
@@ -48,6 +48,10 @@ final class SourceText {
   /** What a reader reads. */
   String text() {
     return text;
+  }
+
+  List<Piece> pieces() {
+    return pieces;
   }
 
   /** Every character of the file. */
@@ -227,7 +231,7 @@ final class SourceText {
       throw new IllegalArgumentException("these are edits of another text");
     }
     List<Edit> edits = new ArrayList<>();
-    for (Edit edit : edited.edits()) {
+    for (Edit edit : apart(edited.edits())) {
       edits.addAll(
           inSource(edit)
               .orElseThrow(
@@ -240,6 +244,30 @@ final class SourceText {
       edits.addAll(alongside);
     }
     return EditedText.of(source, joined(edits));
+  }
+
+  /** The same edits, of which no two change one piece that is a whole. */
+  private List<Edit> apart(List<Edit> edits) {
+    List<Edit> apart = new ArrayList<>();
+    for (Edit edit : edits) {
+      Edit last = apart.isEmpty() ? null : apart.get(apart.size() - 1);
+      if (last != null && isInOneWhole(last.span().end(), edit.span().start())) {
+        Span both = new Span(last.span().start(), edit.span().end());
+        String between = text.substring(last.span().end(), edit.span().start());
+        apart.set(apart.size() - 1, new Edit(both, last.after() + between + edit.after()));
+      } else {
+        apart.add(edit);
+      }
+    }
+    return apart;
+  }
+
+  private boolean isInOneWhole(int end, int start) {
+    if (start >= text.length()) {
+      return false;
+    }
+    Piece piece = pieces.get(indexOf(start));
+    return !piece.verbatim() && !piece.isSeparator() && piece.text().start() < end;
   }
 
   /** Edits that touch each other, made one. */
@@ -267,6 +295,8 @@ final class SourceText {
     private final List<Piece> pieces = new ArrayList<>();
     private final List<Span> untouched = new ArrayList<>();
     private final List<Edit> alongside = new ArrayList<>();
+    private final List<Span> fences = new ArrayList<>();
+    private String pending = "";
 
     private Builder(String source, Encoding encoding) {
       this.source = Objects.requireNonNull(source, "source must not be null");
@@ -298,9 +328,35 @@ final class SourceText {
       return add(between, 0, 0, false, Optional.empty());
     }
 
+    /**
+     * Begins a new unit: adds a separator before the next piece, unless the text is empty or ends
+     * with such a break already.
+     *
+     * @param between line feeds; those of several calls are not added up
+     */
+    Builder separate(String between) {
+      if (between.length() > pending.length()) {
+        pending = between;
+      }
+      return this;
+    }
+
+    private void addPending() {
+      int have = 0;
+      while (have < pending.length()
+          && have < text.length()
+          && text.charAt(text.length() - 1 - have) == '\n') {
+        have++;
+      }
+      String missing = text.isEmpty() ? "" : pending.substring(have);
+      pending = "";
+      separator(missing);
+    }
+
     private Builder add(
         String read, int start, int end, boolean verbatim, Optional<Escape> escape) {
       if (!read.isEmpty()) {
+        addPending();
         Span span = new Span(text.length(), text.length() + read.length());
         text.append(read);
         pieces.add(new Piece(span, new Span(start, end), verbatim, escape));
@@ -313,9 +369,10 @@ final class SourceText {
       return text.length();
     }
 
-    /** The last unit of the text so far; a line feed if there is none yet. */
+    /** The last unit of the text so far; a line feed if a new unit begins. */
     char last() {
-      return text.isEmpty() ? '\n' : text.charAt(text.length() - 1);
+      boolean begins = text.isEmpty() || !pending.isEmpty();
+      return begins ? '\n' : text.charAt(text.length() - 1);
     }
 
     /** Fences off all that was added since the text had this length: nobody may change it. */
@@ -324,6 +381,23 @@ final class SourceText {
         untouched.add(new Span(length, text.length()));
       }
       return this;
+    }
+
+    /** Fences off what is read in these characters of the file. */
+    Builder fence(Span source) {
+      fences.add(source);
+      return this;
+    }
+
+    private Spans allUntouched() {
+      List<Span> all = new ArrayList<>(untouched);
+      Spans fenced = Spans.of(fences);
+      for (Piece piece : pieces) {
+        if (!piece.isSeparator()) {
+          fenced.overlapping(piece.source()).forEach(fence -> all.add(piece.part(fence)));
+        }
+      }
+      return Spans.of(all);
     }
 
     /**

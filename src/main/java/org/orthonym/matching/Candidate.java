@@ -50,6 +50,21 @@ public record Candidate(
     return given.fit() == Given.Fit.NONE;
   }
 
+  /** The same candidate where its mention stands in another text. */
+  Candidate at(Mention there) {
+    int shift = there.from() - mention.from();
+    return new Candidate(
+        entity,
+        there,
+        new Mention(there.tokens(), family.from() + shift, family.last() + shift),
+        fit,
+        kind,
+        detail,
+        likeness,
+        given,
+        ending);
+  }
+
   /** The family name as the text has it, without a German ending. */
   public String familyText() {
     String text = family.text();

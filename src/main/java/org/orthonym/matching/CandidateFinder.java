@@ -36,6 +36,7 @@ final class CandidateFinder {
   private final Tokens tokens;
   private final String target;
   private final WeightedEditDistance distance = new WeightedEditDistance();
+  private final List<String> longerForms = new ArrayList<>(0);
 
   CandidateFinder(Dictionary dictionary, Words words, String target) {
     this.dictionary = dictionary;
@@ -55,6 +56,11 @@ final class CandidateFinder {
       }
     }
     return new ArrayList<>(best.values());
+  }
+
+  /** Right forms that go on behind the mention: what was found may depend on whether they do. */
+  List<String> longerForms() {
+    return longerForms;
   }
 
   private static void keep(Candidate candidate, Map<String, Candidate> best) {
@@ -108,8 +114,13 @@ final class CandidateFinder {
     int start = mention.span().start();
     for (PersonName form : entity.rightForms(target)) {
       // A form may end in a mark that no token has, such as "Canal+".
-      if (same(form.full(), text, mention.isAllCapitals())
-          || (form.full().length() > text.length() && source.startsWith(form.full(), start))) {
+      String full = form.full();
+      boolean isLonger = full.length() > text.length() && full.startsWith(text);
+      if (isLonger) {
+        longerForms.add(full);
+      }
+      if (same(full, text, mention.isAllCapitals())
+          || (isLonger && source.startsWith(full, start))) {
         return true;
       }
     }

@@ -7,4 +7,9 @@ package org.orthonym.matching;
  * @param nearness how near to the mention
  * @param supports whether it speaks for the entity; else against it
  */
-public record Clue(Evidence evidence, Nearness nearness, boolean supports) {}
+public record Clue(Evidence evidence, Nearness nearness, boolean supports) {
+  /** The nearer of two; this one if both are as near. */
+  Clue nearer(Clue other) {
+    return nearness.compareTo(other.nearness) <= 0 ? this : other;
+  }
+}

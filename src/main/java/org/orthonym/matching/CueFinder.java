@@ -1,13 +1,8 @@
 package org.orthonym.matching;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.orthonym.dictionary.CompiledDictionary;
 import org.orthonym.dictionary.Cue;
-import org.orthonym.dictionary.Dictionary;
-import org.orthonym.dictionary.DictionaryKeys;
 import org.orthonym.name.Stem;
 import org.orthonym.text.Tokens;
 import org.orthonym.text.Tokens.Gap;
@@ -22,23 +17,19 @@ final class CueFinder {
   private static final int WIDEST_GAP = 4;
   private static final int SHORTEST_TAIL = 4;
   private static final int SHORTEST_COMPOUND = 8;
+  private static final int LONGEST_COMPOUND = 60;
 
-  private final Dictionary dictionary;
+  private final Words words;
   private final Tokens tokens;
-  private final String language;
-  private final String[] stems;
-  private final Map<String, List<Cue>> byStem = new HashMap<>();
 
-  private CueFinder(Dictionary dictionary, Tokens tokens, String language) {
-    this.dictionary = dictionary;
-    this.tokens = tokens;
-    this.language = language;
-    this.stems = new String[tokens.size()];
+  private CueFinder(Words words) {
+    this.words = words;
+    this.tokens = words.tokens();
   }
 
   /** The cues of an article, in the order of their first words. */
-  static List<CueHit> find(Dictionary dictionary, Tokens tokens, String language) {
-    return new CueFinder(dictionary, tokens, language).find();
+  static List<CueHit> find(Words words) {
+    return new CueFinder(words).find();
   }
 
   private List<CueHit> find() {
@@ -48,38 +39,19 @@ final class CueFinder {
         continue;
       }
       int before = hits.size();
-      for (Cue cue : cues(stem(i))) {
+      for (Cue cue : words.cues(words.form(i))) {
         int last = match(cue, i);
         if (last >= 0 && fitsCase(cue, i)) {
           hits.add(new CueHit(cue, i, last, true));
         }
       }
       if (hits.size() == before && tokens.isCapitalised(i)) {
-        byCompound(i, hits);
+        for (Cue cue : compound(words.form(i))) {
+          hits.add(new CueHit(cue, i, i, false));
+        }
       }
     }
     return hits;
-  }
-
-  private String stem(int i) {
-    String stem = stems[i];
-    if (stem == null) {
-      stem = Stem.of(tokens.word(i));
-      stems[i] = stem;
-    }
-    return stem;
-  }
-
-  private List<Cue> cues(String stem) {
-    return byStem.computeIfAbsent(
-        stem,
-        s -> {
-          List<Cue> found = new ArrayList<>();
-          for (CompiledDictionary layer : dictionary.compiled()) {
-            found.addAll(layer.cues(DictionaryKeys.cue(language, s)));
-          }
-          return found;
-        });
   }
 
   /** A title is a noun and has a capital; an adjective of a country has none. */
@@ -99,7 +71,7 @@ final class CueFinder {
       }
       int found = -1;
       for (int next = at + 1; next <= at + (gap ? WIDEST_GAP : 1) && joined(next); next++) {
-        if (stem(next).equals(wanted)) {
+        if (words.form(next).stem().equals(wanted)) {
           found = next;
           break;
         }
@@ -117,30 +89,29 @@ final class CueFinder {
         && (tokens.gap(next) == Gap.SPACE || tokens.gap(next) == Gap.HYPHEN);
   }
 
-  private void byCompound(int i, List<CueHit> hits) {
-    String word = tokens.word(i);
-    if (word.length() < SHORTEST_COMPOUND) {
-      return;
-    }
-    for (int cut = 2; cut <= word.length() - SHORTEST_TAIL; cut++) {
-      boolean found = false;
-      for (Cue cue : cues(Stem.of(word.substring(cut)))) {
-        if (cue.kind() == Cue.Kind.OFFICE && cue.stems().size() == 1) {
-          hits.add(new CueHit(cue, i, i, false));
-          found = true;
-        }
-      }
-      if (found) {
-        byHead(word.substring(0, cut), i, hits);
-        return;
-      }
-    }
+  private List<Cue> compound(WordForm form) {
+    List<Cue> known = form.compound();
+    return known != null ? known : form.noteCompound(compound(form.word()));
   }
 
-  private void byHead(String head, int i, List<CueHit> hits) {
-    for (Cue cue : cues(Stem.of(head))) {
-      if (cue.kind() == Cue.Kind.COUNTRY && cue.stems().size() == 1) {
-        hits.add(new CueHit(cue, i, i, false));
+  private List<Cue> compound(String word) {
+    List<Cue> found = new ArrayList<>(0);
+    if (word.length() < SHORTEST_COMPOUND || word.length() > LONGEST_COMPOUND) {
+      return found;
+    }
+    for (int cut = 2; found.isEmpty() && cut <= word.length() - SHORTEST_TAIL; cut++) {
+      single(Cue.Kind.OFFICE, word.substring(cut), found);
+      if (!found.isEmpty()) {
+        single(Cue.Kind.COUNTRY, word.substring(0, cut), found);
+      }
+    }
+    return found;
+  }
+
+  private void single(Cue.Kind kind, String part, List<Cue> found) {
+    for (Cue cue : words.cues(Stem.of(part))) {
+      if (cue.kind() == kind && cue.stems().size() == 1) {
+        found.add(cue);
       }
     }
   }

@@ -153,6 +153,18 @@ public sealed interface Evidence {
   }
 
   /**
+   * What the article was translated from names the entity.
+   *
+   * @param words the name as it stands there
+   */
+  record Original(String words) implements Evidence {
+    @Override
+    public String detail() {
+      return "the original says “" + words + "”";
+    }
+  }
+
+  /**
    * The acronym is another language's for the same organisation.
    *
    * @param expansion the name written out

@@ -21,6 +21,8 @@ public final class Matcher {
   private final Dictionary dictionary;
   private final Lexicon lexicon;
   private final String target;
+  private final WordForms forms = new WordForms();
+  private final CandidateMemory memory = new CandidateMemory();
 
   /**
    * A matcher.
@@ -38,15 +40,20 @@ public final class Matcher {
   /** Reads a text. */
   public Reading read(String text) {
     Tokens tokens = Tokenizer.tokenize(text);
-    Words words = new Words(tokens, lexicon, dictionary, target);
+    Words words = new Words(tokens, lexicon, dictionary, target, forms);
     List<Span> untouchable = Untouchable.in(text);
-    CandidateFinder finder = new CandidateFinder(dictionary, words, target);
+    Candidates finder = new Candidates(dictionary, words, target, memory);
     List<Reading.Read> read = new ArrayList<>();
     List<Span> taken = new ArrayList<>(untouchable);
+    int next = 0;
     for (Mention phrase : new PhraseFinder(dictionary, words).find()) {
-      if (untouchable.stream().noneMatch(span -> span.overlaps(phrase.span()))) {
-        read.add(read(phrase, ranked(finder.find(phrase)), words));
-        taken.add(phrase.span());
+      Span span = phrase.span();
+      while (next < untouchable.size() && untouchable.get(next).end() <= span.start()) {
+        next++;
+      }
+      if (next == untouchable.size() || !untouchable.get(next).overlaps(span)) {
+        read.add(read(phrase, finder.find(phrase), words));
+        taken.add(span);
       }
     }
     for (Mention mention : MentionFinder.find(words, taken)) {
@@ -55,7 +62,7 @@ public final class Matcher {
     read.sort(Comparator.comparingInt(r -> r.mention().from()));
     List<Mention> mentions = read.stream().map(Reading.Read::mention).toList();
     boolean isOpen = read.stream().anyMatch(r -> !r.isRight());
-    List<CueHit> hits = isOpen ? CueFinder.find(dictionary, tokens, target) : List.of();
+    List<CueHit> hits = isOpen ? CueFinder.find(words) : List.of();
     Scene scene = new Scene(tokens, hits, mentions);
     for (Reading.Read one : read) {
       nameRight(one, scene);
@@ -64,7 +71,7 @@ public final class Matcher {
   }
 
   /** A noun before a name may be a garbled given name: "Annalen Berbok". */
-  private static Mention withGivenNoun(Mention mention, CandidateFinder finder, Words words) {
+  private static Mention withGivenNoun(Mention mention, Candidates finder, Words words) {
     Tokens tokens = mention.tokens();
     int before = mention.from() - 1;
     if (mention.size() > 1
@@ -92,8 +99,8 @@ public final class Matcher {
   }
 
   /** Cuts a run of name-like words into the names in it, longest right name first. */
-  private void segment(Mention run, CandidateFinder finder, Words words, List<Reading.Read> out) {
-    List<Candidate> whole = ranked(finder.find(run));
+  private void segment(Mention run, Candidates finder, Words words, List<Reading.Read> out) {
+    List<Candidate> whole = finder.find(run);
     if (run.size() == 1 || isSettled(whole)) {
       out.add(read(run, whole, words));
       return;
@@ -101,7 +108,7 @@ public final class Matcher {
     for (int size = run.size() - 1; size >= 1; size--) {
       for (int from = run.from(); from + size - 1 <= run.last(); from++) {
         Mention part = run.part(from, from + size - 1);
-        List<Candidate> found = ranked(finder.find(part));
+        List<Candidate> found = finder.find(part);
         if (!found.isEmpty() && cuts(found.get(0), size, run)) {
           if (from > run.from()) {
             segment(run.part(run.from(), from - 1), finder, words, out);
@@ -154,21 +161,12 @@ public final class Matcher {
     return size > 1 || (!best.entity().isPerson() && run.size() > 2);
   }
 
-  private static List<Candidate> ranked(List<Candidate> candidates) {
-    candidates.sort(
-        Comparator.comparing(Candidate::fit)
-            .thenComparing(c -> c.partial())
-            .thenComparing(c -> -(c.likeness() + c.given().likeness()))
-            .thenComparing(c -> c.entity().id()));
-    return candidates;
-  }
-
   private static Reading.Read read(Mention mention, List<Candidate> candidates, Words words) {
     boolean plausible = true;
     for (int i = mention.from(); i <= mention.last(); i++) {
       plausible &= words.classOf(i).isName();
     }
     boolean given = mention.size() == 1 && words.isGivenName(mention.from());
-    return new Reading.Read(mention, candidates, plausible || given);
+    return new Reading.Read(mention, Candidates.at(mention, candidates), plausible || given);
   }
 }

@@ -26,6 +26,16 @@ public record Mention(Tokens tokens, int from, int last) {
     return last - from + 1;
   }
 
+  /** Where it begins, in UTF-16 units. */
+  public int start() {
+    return tokens.start(from);
+  }
+
+  /** Where it ends, in UTF-16 units. */
+  public int end() {
+    return tokens.end(last);
+  }
+
   /** Where it stands, in UTF-16 units. */
   public Span span() {
     return tokens.span(from, last);
@@ -33,7 +43,7 @@ public record Mention(Tokens tokens, int from, int last) {
 
   /** As it stands in the text. */
   public String text() {
-    return span().in(tokens.source());
+    return tokens.source().substring(start(), end());
   }
 
   /** Whether every token is in capitals only, and one has more than four letters. */

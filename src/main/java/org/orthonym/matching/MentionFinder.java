@@ -3,7 +3,6 @@ package org.orthonym.matching;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.orthonym.name.PersonName;
 import org.orthonym.name.WordClass;
 import org.orthonym.text.Span;
 import org.orthonym.text.Tokens;
@@ -121,7 +120,7 @@ final class MentionFinder {
       if (isTailOfHyphen(first, last, next)) {
         return next;
       }
-      if (!PersonName.isParticle(tokens.word(next)) || followsNoName(next)) {
+      if (!words.form(next).isParticle() || followsNoName(next)) {
         return -1;
       }
       next++;
@@ -142,7 +141,7 @@ final class MentionFinder {
     int next = particle + 1;
     return next >= tokens.size()
         || !goesOn(particle, next)
-        || !(tokens.isCapitalised(next) || PersonName.isParticle(tokens.word(next)));
+        || !(tokens.isCapitalised(next) || words.form(next).isParticle());
   }
 
   private boolean belongs(int first, int last, int next) {
@@ -155,7 +154,7 @@ final class MentionFinder {
     // A common noun: only right behind what may be a given name, and not as a compound's tail.
     WordClass before = words.classOf(last);
     boolean unknown =
-        before.bits() == 0 && words.length(last) > 2 && !tokens.word(last).endsWith("s");
+        before.bits() == 0 && words.length(last) > 2 && !words.form(last).word().endsWith("s");
     boolean givenBefore = before.isGiven() || unknown || words.isGivenName(last);
     return last == next - 1
         && tokens.gap(next) == Gap.SPACE
@@ -170,7 +169,8 @@ final class MentionFinder {
       case HYPHEN -> true;
       case DOT -> {
         boolean initial = words.length(before) == 1 && tokens.isCapitalised(before);
-        yield (initial || ABBREVIATIONS.contains(tokens.word(before))) && isShort(before, next);
+        yield (initial || ABBREVIATIONS.contains(words.form(before).word()))
+            && isShort(before, next);
       }
       default -> false;
     };

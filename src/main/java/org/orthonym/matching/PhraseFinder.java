@@ -41,10 +41,8 @@ final class PhraseFinder {
 
   /** The last token of the longest phrase that begins with a token; that token if there is none. */
   private int longestFrom(int first) {
-    int longest = 0;
-    for (CompiledDictionary layer : dictionary.compiled()) {
-      longest = Math.max(longest, layer.longest(words.key(first, first)));
-    }
+    WordForm form = words.form(first);
+    int longest = form.knowsLongest() ? form.longest() : form.noteLongest(longest(form.key()));
     if (longest < 2) {
       return first;
     }
@@ -56,6 +54,14 @@ final class PhraseFinder {
       last--;
     }
     return last;
+  }
+
+  private int longest(long key) {
+    int longest = 0;
+    for (CompiledDictionary layer : dictionary.compiled()) {
+      longest = Math.max(longest, layer.longest(key));
+    }
+    return longest;
   }
 
   private boolean isJoined(int next) {

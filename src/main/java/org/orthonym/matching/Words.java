@@ -1,13 +1,17 @@
 package org.orthonym.matching;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.orthonym.dictionary.CompiledDictionary;
+import org.orthonym.dictionary.Cue;
 import org.orthonym.dictionary.Dictionary;
 import org.orthonym.dictionary.DictionaryKeys;
+import org.orthonym.matching.WordForm.Fact;
 import org.orthonym.name.Folding;
 import org.orthonym.name.Lexicon;
-import org.orthonym.name.Stem;
 import org.orthonym.name.WordClass;
 import org.orthonym.text.Tokens;
 
@@ -21,26 +25,40 @@ final class Words {
   private final Lexicon lexicon;
   private final Dictionary dictionary;
   private final String language;
-  private final WordClass[] classes;
+  private final WordForms memory;
+  private final @Nullable WordForm[] forms;
 
-  Words(Tokens tokens, Lexicon lexicon, Dictionary dictionary, String language) {
+  Words(Tokens tokens, Lexicon lexicon, Dictionary dictionary, String language, WordForms memory) {
     this.tokens = tokens;
     this.dictionary = dictionary;
     this.language = language;
     this.lexicon = lexicon;
-    this.classes = new WordClass[tokens.size()];
+    this.memory = memory;
+    this.forms = new WordForm[tokens.size()];
   }
 
   Tokens tokens() {
     return tokens;
   }
 
+  /** The form of a token. */
+  WordForm form(int i) {
+    WordForm form = forms[i];
+    if (form == null) {
+      form = memory.of(tokens, i);
+      forms[i] = form;
+    }
+    return form;
+  }
+
   /** The class of a token, as it would be written in the middle of a sentence. */
   WordClass classOf(int i) {
-    WordClass known = classes[i];
+    boolean atHead = tokens.isSentenceStart(i);
+    WordForm form = form(i);
+    WordClass known = form.wordClass(atHead);
     if (known == null) {
       known = ask(i);
-      classes[i] = known;
+      form.noteClass(atHead, known);
     }
     return known;
   }
@@ -52,13 +70,30 @@ final class Words {
 
   /** Whether the dictionary has the token as a title: "Kronprinz", "Notenbankchefin". */
   boolean isTitle(int i) {
-    long key = DictionaryKeys.cue(language, Stem.of(tokens.word(i)));
+    WordForm form = form(i);
+    return form.knows(Fact.TITLE)
+        ? form.is(Fact.TITLE)
+        : form.note(Fact.TITLE, cues(form).stream().anyMatch(cue -> cue.stems().size() == 1));
+  }
+
+  /** What the dictionary says a text tells with phrases that begin with a word. */
+  List<Cue> cues(WordForm form) {
+    List<Cue> known = form.cues();
+    return known != null ? known : form.noteCues(cues(form.stem()));
+  }
+
+  /** What the dictionary says a text tells with phrases that begin with a word of this stem. */
+  List<Cue> cues(String stem) {
+    long key = DictionaryKeys.cue(language, stem);
+    List<Cue> found = List.of();
     for (CompiledDictionary layer : dictionary.compiled()) {
-      if (layer.cues(key).stream().anyMatch(cue -> cue.stems().size() == 1)) {
-        return true;
+      List<Cue> more = layer.cues(key);
+      if (!found.isEmpty() && !more.isEmpty()) {
+        more = Stream.concat(found.stream(), more.stream()).toList();
       }
+      found = more.isEmpty() ? found : more;
     }
-    return false;
+    return found;
   }
 
   private WordClass askLexicon(int i) {
@@ -78,7 +113,13 @@ final class Words {
 
   /** Whether somebody in the dictionary has the token as a family name. */
   boolean isFamilyName(int i) {
-    long key = key(i, i);
+    WordForm form = form(i);
+    return form.knows(Fact.FAMILY)
+        ? form.is(Fact.FAMILY)
+        : form.note(Fact.FAMILY, isFamilyName(form.key()));
+  }
+
+  private boolean isFamilyName(long key) {
     for (CompiledDictionary layer : dictionary.compiled()) {
       if (layer.isFamily(key)) {
         return true;
@@ -89,7 +130,13 @@ final class Words {
 
   /** Whether somebody in the dictionary has the token as a given name. */
   boolean isGivenName(int i) {
-    long key = key(i, i);
+    WordForm form = form(i);
+    return form.knows(Fact.GIVEN)
+        ? form.is(Fact.GIVEN)
+        : form.note(Fact.GIVEN, isGivenName(form.key()));
+  }
+
+  private boolean isGivenName(long key) {
     for (CompiledDictionary layer : dictionary.compiled()) {
       if (layer.bearers(key) > 0) {
         return true;
@@ -113,8 +160,8 @@ final class Words {
 
   /** The folded key of tokens {@code from} up to and including {@code last}, run together. */
   long key(int from, int last) {
-    long key = Folding.emptyKey();
-    for (int i = from; i <= last; i++) {
+    long key = form(from).key();
+    for (int i = from + 1; i <= last; i++) {
       key = Folding.extend(key, tokens.source(), tokens.start(i), tokens.end(i));
     }
     return key;

@@ -12,21 +12,33 @@ import org.orthonym.text.Spans;
  * @param text the text
  * @param date when it was published, so that it can be told who held an office then
  * @param source the language it was translated from, as a BCP 47 code, if known
+ * @param original what it was translated from, if at hand
  * @param untouched the places of the text that are read but must not be changed
  */
 public record Article(
-    String text, Optional<LocalDate> date, Optional<String> source, Spans untouched) {
+    String text,
+    Optional<LocalDate> date,
+    Optional<String> source,
+    Optional<Original> original,
+    Spans untouched) {
   /** Checks that nothing is null. */
   public Article {
     Objects.requireNonNull(text, "text must not be null");
     Objects.requireNonNull(date, "date must not be null");
     Objects.requireNonNull(source, "source must not be null");
+    Objects.requireNonNull(original, "original must not be null");
     Objects.requireNonNull(untouched, "untouched must not be null");
   }
 
-  /** A text that may be changed anywhere. */
+  /** A text without its original, which may be changed anywhere. */
   public Article(String text, Optional<LocalDate> date, Optional<String> source) {
-    this(text, date, source, Spans.NONE);
+    this(text, date, source, Optional.empty(), Spans.NONE);
+  }
+
+  /** A text with its original, which may be changed anywhere. */
+  public Article(
+      String text, Optional<LocalDate> date, Optional<String> source, Optional<Original> original) {
+    this(text, date, source, original, Spans.NONE);
   }
 
   /** A text of which nothing else is known. */
@@ -34,9 +46,23 @@ public record Article(
     return new Article(text, Optional.empty(), Optional.empty());
   }
 
-  /** The same article with edits in its text, none of which is in an untouched place. */
-  Article with(EditedText edited) {
-    Spans carried = Spans.of(untouched.all().stream().map(edited::carried).toList());
-    return new Article(edited.corrected(), date, source, carried);
+  /** The same article with this original. */
+  public Article with(Original itsOriginal) {
+    return new Article(text, date, source, Optional.of(itsOriginal), untouched);
+  }
+
+  /** The same article of which these places must not be changed. */
+  public Article with(Spans theseUntouched) {
+    return new Article(text, date, source, original, theseUntouched);
+  }
+
+  /** The article with edits of its text put in, none of which is in an untouched place. */
+  Article after(EditedText edited) {
+    return new Article(
+        edited.corrected(),
+        date,
+        source,
+        original.map(units -> units.after(edited)),
+        Spans.of(untouched.all().stream().map(edited::carried).toList()));
   }
 }

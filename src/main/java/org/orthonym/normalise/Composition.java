@@ -37,31 +37,29 @@ final class Composition {
       }
     }
     for (Change change : second.suggested()) {
-      boolean[] touched = new boolean[first.size()];
-      Optional<Change> back = carryBack(change, touched);
-      if (back.isPresent() && !any(touched)) {
-        changes.add(back.get());
+      if (!touches(change.span())) {
+        carryBack(change, taken).ifPresent(changes::add);
       }
     }
     List<Note> notes = new ArrayList<>();
     for (Note note : second.notes()) {
-      notes.add(new Note(back(widen(note.span(), null)), note.kind(), note.message()));
+      Span span = back(widen(note.span()));
+      notes.add(new Note(span, note.kind(), note.message()));
     }
     return ChangeLog.of(changes, notes);
   }
 
-  private static boolean any(boolean[] flags) {
-    for (boolean flag : flags) {
-      if (flag) {
-        return true;
-      }
-    }
-    return false;
+  private boolean touches(Span span) {
+    int next = endingBy(span.start());
+    return next < first.size() && isIn(span, next);
   }
 
   /** The change over the original; empty if the two runs together change nothing there. */
   private Optional<Change> carryBack(Change change, boolean[] taken) {
-    Span wide = widen(change.span(), taken);
+    Span wide = widen(change.span());
+    for (int i = endingBy(wide.start()); i < first.size() && isIn(wide, i); i++) {
+      taken[i] = true;
+    }
     Span span = back(wide);
     String between = edited.corrected();
     String after =
@@ -86,20 +84,19 @@ final class Composition {
   }
 
   /** A span of the text between, widened over every replacement of the first run it touches. */
-  private Span widen(Span span, boolean @org.jspecify.annotations.Nullable [] taken) {
+  private Span widen(Span span) {
     int start = span.start();
     int end = span.end();
-    for (int i = 0; i < first.size(); i++) {
-      Span replaced = edited.correctedSpan(i);
-      if (replaced.start() < span.end() && span.start() < replaced.end()) {
-        start = Math.min(start, replaced.start());
-        end = Math.max(end, replaced.end());
-        if (taken != null) {
-          taken[i] = true;
-        }
-      }
+    for (int i = endingBy(span.start()); i < first.size() && isIn(span, i); i++) {
+      start = Math.min(start, edited.correctedSpan(i).start());
+      end = Math.max(end, edited.correctedSpan(i).end());
     }
     return new Span(start, end);
+  }
+
+  /** Whether a replacement, which does not end before the span, begins before its end. */
+  private boolean isIn(Span span, int i) {
+    return edited.correctedSpan(i).start() < span.end();
   }
 
   /** A span that cuts no replacement, in the original. */
@@ -108,16 +105,27 @@ final class Composition {
   }
 
   private int back(int offset, boolean isEnd) {
-    int shift = 0;
-    for (int i = 0; i < first.size(); i++) {
-      Span replaced = edited.correctedSpan(i);
-      boolean before =
-          isEnd ? replaced.end() <= offset : replaced.end() <= offset && replaced.start() < offset;
-      if (!before) {
-        break;
-      }
-      shift = first.get(i).span().end() - replaced.end();
+    int before = endingBy(offset);
+    while (!isEnd && before > 0 && edited.correctedSpan(before - 1).start() >= offset) {
+      before--; // an empty replacement right there belongs to the span
     }
-    return offset + shift;
+    return before == 0
+        ? offset
+        : offset + first.get(before - 1).span().end() - edited.correctedSpan(before - 1).end();
+  }
+
+  /** How many replacements end at or before an offset of the text between. */
+  private int endingBy(int offset) {
+    int low = 0;
+    int high = first.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (edited.correctedSpan(middle).end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }

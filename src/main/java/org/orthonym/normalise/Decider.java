@@ -21,7 +21,6 @@ import org.orthonym.matching.Scene;
 import org.orthonym.matching.Timing;
 import org.orthonym.name.Folding;
 import org.orthonym.text.Span;
-import org.orthonym.text.Tokens;
 
 /**
  * Decides over a whole article: full names first, so that what they settle speaks for the family
@@ -31,6 +30,9 @@ import org.orthonym.text.Tokens;
  * <p>Not thread-safe; one an article.
  */
 final class Decider {
+  /** Each round settles something; more of them would make the time depend on the luck. */
+  private static final int MOST_ROUNDS = 8;
+
   private final Reading reading;
   private final Scene scene;
   private final Timing timing;
@@ -42,17 +44,17 @@ final class Decider {
   private final IdentityHashMap<Reading.Read, Change> suggested = new IdentityHashMap<>();
   private final List<Note> notes = new ArrayList<>();
   private final Map<Long, String> settled = new HashMap<>();
-  private final Map<Long, List<Reading.Read>> byLastWord;
+  private final Namesakes namesakes;
 
-  Decider(Reading reading, Timing timing, Policy policy, String target) {
+  Decider(Reading reading, Timing timing, Policy policy, String target, Originals originals) {
     this.reading = reading;
     this.scene = reading.scene();
     this.timing = timing;
     this.policy = policy;
     this.target = target;
-    this.scorer = new Scorer(target);
-    this.byLastWord = byLastWord(reading);
-    this.stranger = new Stranger(target, scene);
+    this.scorer = new Scorer(target, originals);
+    this.namesakes = new Namesakes(reading.read());
+    this.stranger = new Stranger(target, scene, originals);
   }
 
   ChangeLog decide() {
@@ -61,12 +63,12 @@ final class Decider {
         remark(named(read.candidates()));
       }
     }
-    int before;
-    do {
+    int before = -1;
+    for (int round = 0; round < MOST_ROUNDS && applied.size() > before; round++) {
       before = applied.size();
       decideAll(false);
       decideAll(true);
-    } while (applied.size() > before);
+    }
     List<Change> changes = new ArrayList<>(applied.values());
     changes.addAll(suggested.values());
     return ChangeLog.of(changes, notes);
@@ -102,7 +104,7 @@ final class Decider {
       return;
     }
     Stranger.Rendered reading = rendered.get();
-    boolean isSure = reading.confidence() >= policy.apply() && !isNamesake(read);
+    boolean isSure = reading.confidence() >= policy.apply() && !namesakes.has(read);
     Change change =
         new Change(
             read.mention().span(),
@@ -114,8 +116,7 @@ final class Decider {
             Optional.empty(),
             reading.because(),
             List.of());
-    suggested.remove(read);
-    (isSure ? applied : suggested).put(read, change);
+    settle(read, change);
   }
 
   private void decide(Reading.Read read) {
@@ -142,13 +143,12 @@ final class Decider {
             .orElse(0);
     boolean marksOnly = Folding.key(before) == Folding.key(after) && !policy.applyDiacritics();
     boolean isSure =
-        !isNamesake(read)
+        !namesakes.has(read)
             && confidence >= policy.apply()
             && confidence - runnerUp >= policy.margin()
             && !(marksOnly && isMarksOnly(before, after));
     Change change = change(best, before, after, isSure, readings);
-    suggested.remove(read);
-    (isSure ? applied : suggested).put(read, change);
+    settle(read, change);
     if (isSure) {
       Candidate candidate = best.candidate();
       scene.name(candidate.entity(), read.mention(), !candidate.partial());
@@ -157,29 +157,13 @@ final class Decider {
     }
   }
 
-  /**
-   * Whether the article has the same family name behind a given name that was left as it is: then
-   * the family name alone is that person's.
-   */
-  private boolean isNamesake(Reading.Read read) {
-    if (read.mention().size() > 1) {
-      return false;
+  private void settle(Reading.Read read, Change change) {
+    suggested.remove(read);
+    if (!change.isApplied()) {
+      suggested.put(read, change);
+    } else if (applied.put(read, change) == null) {
+      namesakes.settle(read);
     }
-    List<Reading.Read> others = byLastWord.get(Folding.key(read.mention().text()));
-    return others != null && !others.stream().allMatch(applied::containsKey);
-  }
-
-  private static Map<Long, List<Reading.Read>> byLastWord(Reading reading) {
-    Map<Long, List<Reading.Read>> byLastWord = new HashMap<>();
-    for (Reading.Read read : reading.read()) {
-      Mention mention = read.mention();
-      boolean isDouble = mention.tokens().gap(mention.last()) == Tokens.Gap.HYPHEN;
-      if (mention.size() > 1 && !isDouble) {
-        String last = mention.part(mention.last(), mention.last()).text();
-        byLastWord.computeIfAbsent(Folding.key(last), key -> new ArrayList<>()).add(read);
-      }
-    }
-    return byLastWord;
   }
 
   private static long familyKey(Candidate candidate) {

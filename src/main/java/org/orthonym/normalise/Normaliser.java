@@ -56,7 +56,7 @@ public final class Normaliser {
     // What was put right may settle more: read again until a run applies nothing.
     for (int run = 1; run < MOST_RUNS && !last.applied().isEmpty(); run++) {
       Composition composition = new Composition(text, log);
-      last = read(article.with(log.apply(text)));
+      last = read(article.after(log.apply(text)));
       log = composition.with(last);
     }
     return new Normalised(log.apply(text).corrected(), log);
@@ -64,7 +64,9 @@ public final class Normaliser {
 
   private ChangeLog read(Article article) {
     Reading reading = matcher.read(article.text());
-    return new Decider(reading, new Timing(article.date(), dictionary), policy, language)
+    Timing timing = new Timing(article.date(), dictionary);
+    Originals originals = new Originals(article, dictionary);
+    return new Decider(reading, timing, policy, language, originals)
         .decide()
         .without(article.untouched());
   }

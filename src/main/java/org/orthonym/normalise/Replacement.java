@@ -18,7 +18,7 @@ final class Replacement {
     Mention mention = candidate.mention();
     String form = form(candidate, target);
     if (!candidate.ending().isEmpty()) {
-      form = GermanInflection.genitive(form, apostrophe(mention.tokens().source()));
+      form = GermanInflection.genitive(form, mention.tokens().apostrophe());
     }
     form = mention.isAllCapitals() ? form.toUpperCase(Locale.ROOT) : form;
     return withoutWhatFollows(form, mention.tokens().source(), mention.span().end());
@@ -63,9 +63,5 @@ final class Replacement {
     int start = candidate.mention().span().start();
     int end = Math.max(start, candidate.family().span().start());
     return candidate.mention().tokens().source().substring(start, end);
-  }
-
-  private static char apostrophe(String text) {
-    return text.indexOf('’') >= 0 ? '’' : '\'';
   }
 }

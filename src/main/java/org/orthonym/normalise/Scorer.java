@@ -28,9 +28,11 @@ final class Scorer {
   private static final int COMMON_NAME = 30;
 
   private final String target;
+  private final Originals originals;
 
-  Scorer(String target) {
+  Scorer(String target, Originals originals) {
     this.target = target;
+    this.originals = originals;
   }
 
   /** A candidate, how sure it is, and why. */
@@ -58,12 +60,16 @@ final class Scorer {
       }
     }
     sum += role;
+    Originals.Word word = originals.of(candidate);
+    sum += word.weight();
+    word.evidence().ifPresent(because::add);
     boolean isName = candidate.given().bearers() > 0; // else it may be a title, which must stay
     if (candidate.given().fit() == Given.Fit.OTHER
-        && (role < Weight.ROLE_BESIDE.value() || !isName)) {
+        && (role < Weight.ROLE_BESIDE.value() || !isName)
+        && !word.inFull()) {
       sum = Math.min(sum, Weight.OTHER_GIVEN_MOST.value());
     }
-    if (isOtherRendering(candidate)) {
+    if (isOtherRendering(candidate) && !word.inFull()) {
       sum = Math.min(sum, Weight.OTHER_RENDERING_MOST.value());
     }
     because.add(new Evidence.Source(candidate.entity().file(), candidate.entity().id()));

@@ -1,5 +1,6 @@
 package org.orthonym.normalise;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,9 @@ final class Stranger {
    */
   private static final double UNSUPPORTED = 0.85;
 
+  /** What it comes to at least where the original has the native name. */
+  private static final double IN_ORIGINAL = 0.97;
+
   /**
    * What family names of the known origins end in, in any convention; asked first, since the
    * lexicons of the converter take long to load.
@@ -48,14 +52,17 @@ final class Stranger {
 
   private final String target;
   private final Set<String> origins;
+  private final Originals originals;
   private final Map<Long, Family> families = new HashMap<>();
 
   /** A family name as it was put right behind a given name. */
   private record Family(String after, double confidence, List<Evidence> because) {}
 
-  Stranger(String target, Scene scene) {
+  Stranger(String target, Scene scene, Originals originals) {
     this.target = target;
+    this.originals = originals;
     this.origins = scene.origins();
+    this.origins.addAll(originals.languages());
   }
 
   /** A reading of a mention as a stranger's name. */
@@ -85,12 +92,16 @@ final class Stranger {
     boolean onlyGiven = lastWord(bare).equals(lastWord(converted.form()));
     boolean supported =
         origins.contains(converted.source()) && !(onlyGiven && GERMAN.matcher(bare).find());
-    double confidence =
+    boolean said = originals.has(mention.span(), converted.nativeForm());
+    double usual =
         supported ? converted.confidence() : Math.min(UNSUPPORTED, converted.confidence());
-    List<Evidence> because =
-        List.of(
-            new Evidence.RenderedByRule(
-                converted.nativeForm(), converted.convention().description()));
+    double confidence = said ? Math.max(IN_ORIGINAL, usual) : usual;
+    List<Evidence> because = new ArrayList<>();
+    because.add(
+        new Evidence.RenderedByRule(converted.nativeForm(), converted.convention().description()));
+    if (said) {
+      because.add(new Evidence.Original(converted.nativeForm()));
+    }
     String after = inflected(converted.form(), ending, mention);
     families.put(
         Folding.key(lastWord(bare)), new Family(lastWord(converted.form()), confidence, because));
@@ -117,8 +128,7 @@ final class Stranger {
   }
 
   private static String inflected(String form, String ending, Mention mention) {
-    char apostrophe = mention.tokens().source().indexOf('’') >= 0 ? '’' : '\'';
-    return ending.isEmpty() ? form : GermanInflection.genitive(form, apostrophe);
+    return ending.isEmpty() ? form : GermanInflection.genitive(form, mention.tokens().apostrophe());
   }
 
   private static String lastWord(String name) {

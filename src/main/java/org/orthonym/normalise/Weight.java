@@ -86,6 +86,18 @@ enum Weight {
   COUNTRY_AGAINST(-1.2),
   /** Somebody or something of the same story in the article. */
   STORY(1.0),
+  /** The original of the passage has the whole name. */
+  ORIGINAL_FULL(5.5),
+  /** The original of the passage has the family name, or a place or organisation. */
+  ORIGINAL(4.0),
+  /** A long original has the whole name somewhere. */
+  ORIGINAL_FAR_FULL(3.5),
+  /** A long original has the name somewhere. */
+  ORIGINAL_FAR(1.5),
+  /** An original that would show the name does not have it. */
+  ORIGINAL_ABSENT(-4),
+  /** It does not, and has what the text has. */
+  ORIGINAL_SAME(-7),
   /** The right full name elsewhere. */
   ELSEWHERE(3.2),
   /** The right family name elsewhere. */

@@ -49,17 +49,35 @@ public final class Spans {
    * Takes time logarithmic in the number of spans.
    */
   public boolean overlap(Span span) {
+    int first = firstBehind(span.start());
+    return first < spans.size() && spans.get(first).overlaps(span);
+  }
+
+  /**
+   * The spans that share a unit with this one. Takes time logarithmic in the number of spans, and
+   * linear in that of the answer.
+   */
+  public List<Span> overlapping(Span span) {
+    List<Span> found = new ArrayList<>();
+    for (int i = firstBehind(span.start()); i < spans.size() && spans.get(i).overlaps(span); i++) {
+      found.add(spans.get(i));
+    }
+    return found;
+  }
+
+  /** The index of the first span that ends behind an offset. */
+  private int firstBehind(int offset) {
     int low = 0;
     int high = spans.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (spans.get(middle).end() <= span.start()) {
+      if (spans.get(middle).end() <= offset) {
         low = middle + 1;
       } else {
         high = middle;
       }
     }
-    return low < spans.size() && spans.get(low).overlaps(span);
+    return low;
   }
 
   @Override

@@ -37,6 +37,7 @@ public final class Tokens {
   private static final Gap[] GAPS = Gap.values();
 
   private final String text;
+  private final char apostrophe;
   private int size;
   private int[] starts;
   private int[] ends;
@@ -45,6 +46,7 @@ public final class Tokens {
 
   Tokens(String text) {
     this.text = text;
+    this.apostrophe = text.indexOf('’') >= 0 ? '’' : '\'';
     int guess = Math.max(8, text.length() / 6);
     this.starts = new int[guess];
     this.ends = new int[guess];
@@ -70,6 +72,11 @@ public final class Tokens {
   /** The text the tokens stand in. */
   public String source() {
     return text;
+  }
+
+  /** The apostrophe that the text uses: the curly one if it has any. */
+  public char apostrophe() {
+    return apostrophe;
   }
 
   /** How many there are. */

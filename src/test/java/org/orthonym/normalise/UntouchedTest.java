@@ -16,7 +16,7 @@ class UntouchedTest {
     int start = text.indexOf(untouched);
     Spans spans = Spans.of(List.of(new Span(start, start + untouched.length())));
     Optional<LocalDate> date = Optional.of(LocalDate.of(2022, 1, 5));
-    return NORMALISER.normalise(new Article(text, date, Optional.empty(), spans)).text();
+    return NORMALISER.normalise(new Article(text, date, Optional.empty()).with(spans)).text();
   }
 
   @Test

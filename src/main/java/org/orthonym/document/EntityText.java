@@ -1,0 +1,120 @@
+package org.orthonym.document;
+
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Characters of a file with entities in them, taken apart into what stands for itself and what
+ * stands for other characters. Blanks become one, as a browser shows them, unless they are kept;
+ * marks of where a word may be hyphenated are left out, so that the word is read as one.
+ */
+final class EntityText {
+  private static final Pattern ENTITY = Pattern.compile("&#?[A-Za-z0-9]{1,40};?");
+
+  /** Soft hyphen, zero width space, byte order mark: nothing is read there. */
+  private static final String UNREAD = "\u00AD\u200B\uFEFF";
+
+  private final SourceText.Builder out;
+  private final String source;
+  private final UnaryOperator<String> unescape;
+  private final Escape escape;
+  private final boolean keepsBlanks;
+  private int verbatimFrom;
+
+  /**
+   * @param source the characters of the file
+   * @param unescape what an entity, and whatever follows it without a blank, stands for
+   * @param escape how other text is written at this place
+   * @param keepsBlanks whether blanks and line breaks are read as they are
+   */
+  EntityText(
+      SourceText.Builder out,
+      String source,
+      UnaryOperator<String> unescape,
+      Escape escape,
+      boolean keepsBlanks) {
+    this.out = out;
+    this.source = source;
+    this.unescape = unescape;
+    this.escape = escape;
+    this.keepsBlanks = keepsBlanks;
+  }
+
+  /**
+   * Adds characters of the file, if they stand for what they are said to.
+   *
+   * @param read what a parser read there
+   * @return whether they do; if not, nothing was added
+   */
+  boolean add(int start, int end, String read) {
+    if (!decode(start, end).equals(read)) {
+      return false;
+    }
+    verbatimFrom = start;
+    int at = start;
+    Matcher entity = ENTITY.matcher(source).region(start, end);
+    while (at < end) {
+      char c = source.charAt(at);
+      if (c == '&' && entity.region(at, end).lookingAt()) {
+        addEntity(entity);
+        at = entity.end();
+      } else if (isBlank(c) && !keepsBlanks) {
+        at = addBlanks(at, end);
+      } else if (UNREAD.indexOf(c) >= 0) {
+        addVerbatim(at);
+        verbatimFrom = ++at;
+      } else {
+        at++;
+      }
+    }
+    addVerbatim(end);
+    return true;
+  }
+
+  private String decode(int start, int end) {
+    StringBuilder decoded = new StringBuilder(end - start);
+    int at = start;
+    for (Matcher entity = ENTITY.matcher(source).region(start, end); entity.find(); ) {
+      decoded.append(source, at, entity.start()).append(unescape.apply(entity.group()));
+      at = entity.end();
+    }
+    return decoded.append(source, at, end).toString();
+  }
+
+  private void addEntity(Matcher entity) {
+    String character = unescape.apply(entity.group());
+    if (!character.equals(entity.group())) {
+      addVerbatim(entity.start());
+      if (UNREAD.indexOf(character) < 0) {
+        out.decoded(entity.start(), entity.end(), character, escape);
+      }
+      verbatimFrom = entity.end();
+    }
+  }
+
+  private int addBlanks(int start, int end) {
+    int at = start;
+    while (at < end && isBlank(source.charAt(at))) {
+      at++;
+    }
+    if (start == verbatimFrom && isBlank(out.last())) {
+      verbatimFrom = at; // behind a blank or a break
+    } else if (at - start > 1 || source.charAt(start) != ' ') {
+      addVerbatim(start);
+      out.decoded(start, at, " ", escape);
+      verbatimFrom = at;
+    }
+    return at;
+  }
+
+  private void addVerbatim(int end) {
+    if (verbatimFrom < end) {
+      out.verbatim(verbatimFrom, end, escape);
+    }
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+  }
+}

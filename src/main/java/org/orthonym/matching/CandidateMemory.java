@@ -1,0 +1,101 @@
+package org.orthonym.matching;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
+import org.orthonym.text.Tokens;
+
+/**
+ * The mentions that were met lately, with their candidates. These follow from the words of a
+ * mention and from which of them begin a sentence, wherever it stands.
+ *
+ * <p>Thread-safe. Takes bounded memory; asking allocates nothing.
+ */
+final class CandidateMemory {
+  private static final int SLOTS = 1 << 15;
+  private static final int WAYS = 4;
+  private static final int LONGEST = 80;
+  private static final int MOST_WORDS = 16;
+
+  private final AtomicReferenceArray<Remembered> slots = new AtomicReferenceArray<>(SLOTS);
+
+  /**
+   * The candidates of some words.
+   *
+   * @param heads see {@link #heads}
+   * @param longer forms with which the text must not go on, since they would be right
+   */
+  private record Remembered(
+      String text, int heads, List<String> longer, List<Candidate> candidates) {
+    boolean is(Mention mention, int itsHeads) {
+      int start = mention.start();
+      return heads == itsHeads
+          && text.length() == mention.end() - start
+          && mention.tokens().source().startsWith(text, start);
+    }
+
+    boolean goesOn(Mention mention) {
+      for (String form : longer) {
+        if (mention.tokens().source().startsWith(form, mention.start())) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  /** The candidates of the same words, if they are remembered. */
+  @Nullable List<Candidate> get(Mention mention) {
+    int heads = heads(mention);
+    int slot = slot(mention, heads);
+    for (int way = 0; way < WAYS; way++) {
+      Remembered kept = slots.getPlain(slot ^ way);
+      if (kept == null) {
+        return null;
+      }
+      if (kept.is(mention, heads)) {
+        return kept.goesOn(mention) ? null : kept.candidates();
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Remembers the candidates of a mention's words, which must not hold on to its text.
+   *
+   * @param longer forms with which the candidates would be others
+   */
+  void put(Mention mention, List<Candidate> candidates, List<String> longer) {
+    int heads = heads(mention);
+    Remembered kept =
+        new Remembered(mention.text(), heads, List.copyOf(longer), List.copyOf(candidates));
+    if (kept.text().length() > LONGEST || mention.size() > MOST_WORDS || kept.goesOn(mention)) {
+      return;
+    }
+    int slot = slot(mention, heads);
+    for (int way = WAYS - 1; way > 0; way--) {
+      slots.setRelease(slot ^ way, slots.getPlain(slot ^ (way - 1)));
+    }
+    slots.setRelease(slot, kept);
+  }
+
+  /** A bit for each of the first words that begins a sentence. */
+  private static int heads(Mention mention) {
+    Tokens tokens = mention.tokens();
+    int heads = 0;
+    for (int i = mention.from(); i <= mention.last(); i++) {
+      heads = heads << 1 | (tokens.isSentenceStart(i) ? 1 : 0);
+    }
+    return heads;
+  }
+
+  private static int slot(Mention mention, int heads) {
+    String text = mention.tokens().source();
+    int hash = heads;
+    for (int i = mention.start(); i < mention.end(); i++) {
+      hash = hash * 31 + text.charAt(i);
+    }
+    hash *= 0x9e3779b1;
+    return (hash >>> 17) & -WAYS;
+  }
+}

@@ -1,0 +1,50 @@
+package org.orthonym.normalise;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.orthonym.matching.Mention;
+import org.orthonym.matching.Reading;
+import org.orthonym.name.Folding;
+import org.orthonym.text.Tokens;
+
+/**
+ * The people whom an article names with a given name, by their family names: as long as one of them
+ * was left as it is, the family name alone may be that person's.
+ *
+ * <p>Not thread-safe; one an article.
+ */
+final class Namesakes {
+  private final Map<Long, Integer> left = new HashMap<>();
+
+  Namesakes(List<Reading.Read> reads) {
+    for (Reading.Read read : reads) {
+      if (hasGiven(read)) {
+        left.merge(key(read), 1, Integer::sum);
+      }
+    }
+  }
+
+  private static boolean hasGiven(Reading.Read read) {
+    Mention mention = read.mention();
+    boolean isDouble = mention.tokens().gap(mention.last()) == Tokens.Gap.HYPHEN;
+    return mention.size() > 1 && !isDouble;
+  }
+
+  private static long key(Reading.Read read) {
+    Mention mention = read.mention();
+    return Folding.key(mention.part(mention.last(), mention.last()).text());
+  }
+
+  /** Notes that a name was put right. */
+  void settle(Reading.Read read) {
+    if (hasGiven(read)) {
+      left.merge(key(read), -1, Integer::sum);
+    }
+  }
+
+  /** Whether a mention is a family name alone that another mention has, which was left. */
+  boolean has(Reading.Read read) {
+    return read.mention().size() == 1 && left.getOrDefault(key(read), 0) > 0;
+  }
+}
