@@ -88,6 +88,9 @@ final class Configuration {
       String key = parser.currentName();
       lines.put(key, line(parser));
       checkKey(key);
+      if (values.containsKey(key) || maps.containsKey(key)) {
+        throw at(line(parser), "“" + key + "” is there twice");
+      }
       if (MAPS.contains(key)) {
         maps.put(key, map(key, parser));
       } else {
@@ -127,7 +130,7 @@ final class Configuration {
   }
 
   private Map<String, String> map(String key, JsonParser parser) throws IOException {
-    UsageException wrong = at(line(parser), "“" + key + "” takes a map of values");
+    UsageException wrong = at(line(parser), "“" + key + "” takes a map, such as “\"*.inc\": html”");
     if (parser.nextToken() != JsonToken.START_OBJECT) {
       throw wrong;
     }

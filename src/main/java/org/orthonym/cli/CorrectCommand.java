@@ -113,7 +113,10 @@ final class CorrectCommand implements Command {
       description = "what to call standard input in messages, diffs and logs")
   @Nullable String stdinName;
 
-  @Option(names = "-j", paramLabel = "N", description = "work on N articles at once")
+  @Option(
+      names = {"-j", "--jobs"},
+      paramLabel = "N",
+      description = "work on N articles at once")
   int jobs = Runtime.getRuntime().availableProcessors();
 
   @Option(
@@ -137,7 +140,7 @@ final class CorrectCommand implements Command {
         options.jsonLinesIn()
             ? jsonLines(console, options, setups, tally)
             : new FilesRun(console, options, setups, tally).run();
-    if (!quiet) {
+    if (!quiet && !console.isAbandoned()) {
       console.complain(tally.summary());
     }
     return status;

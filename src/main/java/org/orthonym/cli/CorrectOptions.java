@@ -1,6 +1,7 @@
 package org.orthonym.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -76,6 +77,14 @@ record CorrectOptions(
   private static void requireTogether(CorrectCommand command, Way way, boolean many) {
     long pipes = command.inputs.stream().filter(input -> input.equals("-")).count();
     require(command.jobs >= 1, "-j needs a number from 1");
+    require(
+        command.inputs.stream().noneMatch(String::isEmpty), "an input has no name: it is empty");
+    require(
+        command.output == null || !Files.isRegularFile(command.output),
+        "-o takes a folder, and " + command.output + " is a file");
+    require(
+        command.summary == null || !Files.isDirectory(command.summary),
+        "--summary takes a file, and " + command.summary + " is a folder");
     require(pipes <= 1, "standard input can be read once: name - once");
     require(
         pipes == 0 || way != Way.IN_PLACE,
@@ -164,7 +173,7 @@ record CorrectOptions(
     String standardName = command.stdinName == null ? "stdin" : command.stdinName;
     Folders folders = new Folders(setups, !command.noIgnore, command.forceExclude);
     List<Input> inputs = folders.inputs(command.inputs, standardName);
-    return way == Way.IN_PLACE ? Input.distinctFiles(inputs) : inputs;
+    return Input.distinct(inputs, way == Way.IN_PLACE);
   }
 
   static void require(boolean right, String message) {

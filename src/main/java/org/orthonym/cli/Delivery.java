@@ -47,7 +47,11 @@ interface Delivery {
   record Logged(Path file, Logs logs, Delivery way) implements Delivery {
     @Override
     public void deliver(Corrected article) throws IOException {
-      logs.write(file, article);
+      try {
+        logs.write(file, article);
+      } catch (IOException e) {
+        throw new IOException("its log " + file + ": " + Failure.reason(e), e);
+      }
       way.deliver(article);
     }
 

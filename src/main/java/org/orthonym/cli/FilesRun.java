@@ -123,7 +123,7 @@ final class FilesRun {
     }
   }
 
-  private void deliver(Result.Done done) {
+  private void deliver(Result.Done done) throws OutputClosedException {
     Corrected corrected = done.article();
     try {
       if (options.interactive()) {
@@ -134,6 +134,9 @@ final class FilesRun {
     } catch (IOException e) {
       fail(corrected.input(), Failure.reason(e));
       return;
+    }
+    if (!options.way().writes()) {
+      console.checkOutput();
     }
     if (summary.isPresent()) {
       summary.get().add(corrected, done.unknown());

@@ -37,17 +37,22 @@ record Input(String name, Optional<Path> path, Path inFolder) {
     return name.endsWith(".jsonl") || name.endsWith(".ndjson");
   }
 
-  /** The inputs without those that lead to a file which another one leads to, as links do. */
-  static List<Input> distinctFiles(List<Input> inputs) {
+  /**
+   * The inputs, each file once.
+   *
+   * @param behindLinks whether two names of one file count as one
+   */
+  static List<Input> distinct(List<Input> inputs, boolean behindLinks) {
     Set<Path> files = new HashSet<>();
     return inputs.stream()
-        .filter(input -> input.path().isEmpty() || files.add(real(input.path().get())))
+        .filter(
+            input -> input.path().isEmpty() || files.add(place(input.path().get(), behindLinks)))
         .toList();
   }
 
-  private static Path real(Path file) {
+  private static Path place(Path file, boolean behindLinks) {
     try {
-      return file.toRealPath();
+      return behindLinks ? file.toRealPath() : file.toAbsolutePath().normalize();
     } catch (IOException e) {
       return file.toAbsolutePath().normalize();
     }

@@ -24,6 +24,10 @@ final class SummaryFile {
   void write() throws IOException {
     boolean json = file.toString().endsWith(".json");
     String text = json ? summary.toJson() : summary.toText();
-    AtomicFile.write(file, text.getBytes(StandardCharsets.UTF_8));
+    try {
+      AtomicFile.write(file, text.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new IOException(file + ": " + Failure.reason(e), e);
+    }
   }
 }

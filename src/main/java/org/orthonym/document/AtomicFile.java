@@ -128,8 +128,11 @@ public final class AtomicFile {
     checkWritable(target);
     Path folder = target.getParent();
     Path name = target.getFileName();
-    if (folder == null || name == null) {
-      throw new DocumentException("is no file");
+    if (folder == null || name == null || Files.isDirectory(target)) {
+      throw new DocumentException("is a directory");
+    }
+    if (!Files.isDirectory(folder)) {
+      throw new DocumentException("cannot be written, as there is no folder " + folder);
     }
     Path fresh = createFresh(folder, name.toString(), Files.exists(target));
     try {

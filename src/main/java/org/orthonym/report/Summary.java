@@ -118,7 +118,7 @@ public final class Summary {
     out.append(
         String.format(
             Locale.ROOT,
-            "%d articles: %d changes applied, %d suggested, %d notes\n",
+            "articles %d, changes applied %d, suggested %d, notes %d\n",
             articles,
             applied,
             suggested,
