@@ -36,7 +36,7 @@ class LayeringTest {
       0 | transcription | -                              | icu
       0 | similarity    | -                              | commons-text commons-codec
       1 | name          | text transcription similarity  | icu morfologik
-      2 | dictionary    | 0-1                            | icu jackson
+      2 | dictionary    | 0-1                            | icu jackson compress
       3 | matching      | 0-2                            | -
       4 | normalise     | 0-3                            | -
       5 | document      | text normalise                 | jackson icu jsoup commonmark
@@ -52,6 +52,7 @@ class LayeringTest {
       Map.of(
           "icu", "com.ibm.icu.",
           "commons-text", "org.apache.commons.text.",
+          "compress", "org.apache.commons.compress.",
           "commons-codec", "org.apache.commons.codec.",
           "morfologik", "morfologik.",
           "jackson", "com.fasterxml.jackson.",

@@ -11,9 +11,12 @@ final class Commands {
           new Entry("check", "tell what is wrong in dictionary files", DictionaryCheckCommand::new),
           new Entry("show", "tell all about a name", DictionaryShowCommand::new),
           new Entry("add", "write an entry at its place in a file", DictionaryAddCommand::new),
+          new Entry("import", "make a layer of a data base's names", DictionaryImportCommand::new),
           new Entry("compile", "make one file that loads at once", DictionaryCompileCommand::new),
           new Entry(
               "export", "write it as JSON, glossary or termbase", DictionaryExportCommand::new),
+          new Entry(
+              "generate", "print made-up entries to measure with", DictionaryGenerateCommand::new),
           new Entry("stats", "tell how much is known", DictionaryStatsCommand::new));
 
   static final List<Entry> ALL =

@@ -24,7 +24,7 @@ final class Configuration {
   static final String FILE_NAME = "orthonym.yaml";
 
   /** Keys with one value. */
-  private static final List<String> SINGLE = List.of("target", "source", "date", "policy");
+  private static final List<String> SINGLE = List.of("target", "source", "date", "policy", "style");
 
   /** Keys with a value or a list. */
   private static final List<String> MANY = List.of("dictionaries", "valid", "ignore");

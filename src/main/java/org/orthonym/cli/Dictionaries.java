@@ -3,8 +3,10 @@ package org.orthonym.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.orthonym.dictionary.Dictionary;
 import org.orthonym.dictionary.DictionaryException;
+import org.orthonym.dictionary.HouseStyles;
 
 /** The dictionary with the files on top of it that the command line names. */
 final class Dictionaries {
@@ -16,16 +18,30 @@ final class Dictionaries {
    * @throws UsageException if one cannot be read; it names the place
    */
   static Dictionary bundledWith(List<Path> files) {
-    Dictionary dictionary = Dictionary.bundled();
-    for (Path file : files) {
-      dictionary = dictionary.with(load(file));
-    }
-    return dictionary;
+    return bundledWith(files, Optional.empty());
   }
 
-  private static Dictionary load(Path file) {
+  /**
+   * The same with the style of a house on top, which is one that comes with the program or a file.
+   *
+   * @throws UsageException if one cannot be read; it names the place
+   */
+  static Dictionary bundledWith(List<Path> files, Optional<String> style) {
+    Dictionary dictionary = Dictionary.bundled();
+    for (Path file : files) {
+      dictionary = with(dictionary, file);
+    }
+    if (style.isEmpty()) {
+      return dictionary;
+    }
+    return HouseStyles.names().contains(style.get())
+        ? dictionary.with(Dictionary.style(style.get()))
+        : with(dictionary, Path.of(style.get()));
+  }
+
+  private static Dictionary with(Dictionary below, Path file) {
     try {
-      return Dictionary.load(file);
+      return below.with(Dictionary.load(file));
     } catch (DictionaryException e) {
       throw new UsageException(String.valueOf(e.getMessage()));
     } catch (IOException e) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.orthonym.dictionary.DictionaryCheck;
 import org.orthonym.dictionary.DictionaryException;
 import org.orthonym.dictionary.EntryFile;
@@ -67,6 +68,27 @@ final class DictionaryCheckCommand implements Command {
   }
 
   private static List<Problem> problems(Path path) throws IOException {
+    List<Problem> problems = new ArrayList<>(problemsAlone(path));
+    for (Path style : styles(path)) {
+      for (Problem problem : problemsAlone(style)) {
+        problems.add(problem.below("styles"));
+      }
+    }
+    return problems;
+  }
+
+  /** The styles of houses in a folder; each is a layer by itself. */
+  private static List<Path> styles(Path path) throws IOException {
+    Path styles = path.resolve("styles");
+    if (!Files.isDirectory(styles)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(styles)) {
+      return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+    }
+  }
+
+  private static List<Problem> problemsAlone(Path path) throws IOException {
     DictionaryCheck check = DictionaryCheck.of(path);
     List<Problem> problems = new ArrayList<>(check.problems());
     if (problems.stream().noneMatch(Problem::isError)) {

@@ -1,6 +1,7 @@
 package org.orthonym.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.orthonym.dictionary.Dictionary;
@@ -38,9 +39,9 @@ final class DictionaryCompileCommand implements Command {
       throw new UsageException("name what to compile, and with -o where to");
     }
     try {
-      byte[] bytes = Dictionary.compile(source);
-      AtomicFile.write(output, bytes);
-      console.complain(output + ": " + (bytes.length + 512) / 1024 + " KiB");
+      Path from = source;
+      AtomicFile.write(output, fresh -> Dictionary.compile(from, fresh));
+      console.complain(output + ": " + (Files.size(output) + 512) / 1024 + " KiB");
       return ExitStatus.DONE;
     } catch (DictionaryException e) {
       throw new IOException(e.getMessage(), e);

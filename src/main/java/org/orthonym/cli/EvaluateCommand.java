@@ -81,6 +81,7 @@ final class EvaluateCommand implements Command {
             Optional.empty(),
             Optional.empty(),
             dictionaries.files,
+            Optional.empty(),
             policy(),
             Set.of(),
             FileRules.NONE);

@@ -1,5 +1,6 @@
 package org.orthonym.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.orthonym.dictionary.HouseStyles;
 import org.orthonym.document.Document;
 import org.orthonym.normalise.Article;
 import org.orthonym.normalise.Policy;
@@ -21,6 +23,7 @@ import org.orthonym.normalise.Policy;
  * @param source the language they were translated from
  * @param date when they were published
  * @param dictionaries the files on top of the bundled dictionary, the lowest first
+ * @param style the style of a house, on top of the dictionaries
  * @param policy how sure a change must be
  * @param valid words that are never changed
  * @param files which files are left out, and what format others have
@@ -30,6 +33,7 @@ record Settings(
     Optional<String> source,
     Optional<LocalDate> date,
     List<Path> dictionaries,
+    Optional<String> style,
     Policy policy,
     Set<String> valid,
     FileRules files) {
@@ -43,6 +47,7 @@ record Settings(
         pick(options.source, configuration, "source", code -> code),
         pick(options.date, configuration, "date", Settings::date),
         dictionaries,
+        pick(options.style, configuration, "style", Settings::style),
         pick(options.policy, configuration, "policy", Policy::of).orElseGet(Policy::news),
         Set.copyOf(configuration.values("valid")),
         FileRules.of(configuration));
@@ -65,6 +70,19 @@ record Settings(
     } catch (DateTimeParseException e) {
       throw new IllegalArgumentException("no date as 2022-01-31: " + date, e);
     }
+  }
+
+  /** One that comes with the program, or a file. */
+  private static String style(String name) {
+    if (!HouseStyles.names().contains(name) && !Files.exists(Path.of(name))) {
+      throw new IllegalArgumentException(
+          "no style “"
+              + name
+              + "”: there are "
+              + String.join(", ", HouseStyles.names())
+              + ", or name a dictionary file");
+    }
+    return name;
   }
 
   /** What is known of an article that says nothing itself; the text is empty. */
@@ -90,7 +108,7 @@ record Settings(
    */
   Normalisers normalisers() {
     Normalisers normalisers =
-        new Normalisers(Dictionaries.bundledWith(dictionaries), policy, target);
+        new Normalisers(Dictionaries.bundledWith(dictionaries, style), policy, target);
     normalisers.of(Optional.empty());
     return normalisers;
   }
@@ -101,6 +119,7 @@ record Settings(
     out.append("target: ").append(target).append('\n');
     source.ifPresent(code -> out.append("source: ").append(code).append('\n'));
     date.ifPresent(day -> out.append("date: ").append(day).append('\n'));
+    style.ifPresent(name -> out.append("style: ").append(name).append('\n'));
     out.append("policy: ").append(policy.name()).append('\n');
     list(out, "dictionaries", dictionaries.stream().map(Path::toString).toList());
     list(out, "valid", valid.stream().sorted().toList());

@@ -25,6 +25,14 @@ final class SettingsOptions {
   @Mixin DictionaryOption dictionaries = new DictionaryOption();
 
   @Option(
+      names = "--style",
+      paramLabel = "NAME",
+      description =
+          "write names as this house does: dpa, duden, swiss, kyjiw, or a dictionary file; forms"
+              + " of other houses are put right then")
+  @Nullable String style;
+
+  @Option(
       names = "--policy",
       paramLabel = "NAME",
       description = "how sure a change must be: strict, news (the default) or eager")

@@ -26,7 +26,9 @@ public record Alias(String form, Kind kind, String reason) {
     /** What people call somebody or something. */
     NICKNAME,
     /** The name turned into words. */
-    TRANSLATION;
+    TRANSLATION,
+    /** A right form that the house does not use; the reason is the layer that says so. */
+    STYLE;
 
     /** The kind as the dictionary writes it. */
     public String label() {
@@ -35,7 +37,7 @@ public record Alias(String form, Kind kind, String reason) {
 
     /** Whether the spelling is wrong and to be put right; else it is right, only another name. */
     public boolean isWrong() {
-      return this == GARBLE || this == TRANSLATION;
+      return this == GARBLE || this == TRANSLATION || this == STYLE;
     }
 
     static Optional<Kind> of(String label) {

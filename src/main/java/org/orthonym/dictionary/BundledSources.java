@@ -2,6 +2,8 @@ package org.orthonym.dictionary;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -41,6 +43,32 @@ public final class BundledSources {
   private static boolean isSame(Path file, String name) throws IOException {
     try (InputStream in = BundledSources.class.getResourceAsStream(FOLDER + name)) {
       return in != null && Arrays.equals(in.readAllBytes(), Files.readAllBytes(file));
+    }
+  }
+
+  /**
+   * The entry of an entity of the bundled dictionary.
+   *
+   * @param layer the name of the layer it was found in
+   * @throws DictionaryException if its facts are not there: it comes from another compiled
+   *     dictionary, or is a country
+   */
+  static YamlNode entry(String layer, CompiledEntity entity) {
+    String id = entity.id();
+    String file = entity.file();
+    if (!layer.equals("bundled") || id.startsWith("country-")) {
+      throw new DictionaryException(
+          id + " of " + layer + " is compiled: say type and names, to replace it whole");
+    }
+    try (InputStream in = BundledSources.class.getResourceAsStream(FOLDER + file)) {
+      String text = in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      String entry =
+          EntryFile.parse(file, text)
+              .entry(id)
+              .orElseThrow(() -> new DictionaryException(id + " is missing in " + file));
+      return EntityReader.nodes(file, entry).get(0);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

@@ -1,8 +1,14 @@
 package org.orthonym.dictionary;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.IntBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +16,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.Collectors;
 import java.util.zip.CRC32;
+import org.orthonym.transcription.Style;
 
 /**
  * One layer of a dictionary, compiled: entities, and tables from folded keys to the entities that a
@@ -20,7 +27,7 @@ import java.util.zip.CRC32;
  */
 public final class CompiledDictionary {
   static final int MAGIC = 0x4f72_7448; // "OrtH"
-  static final int VERSION = 1;
+  static final int VERSION = 2;
   static final int HEADER = 16;
   static final int SHA256_BYTES = 32;
 
@@ -31,6 +38,7 @@ public final class CompiledDictionary {
 
   private final String checksum;
   private final int bytes;
+  private final KnownNames known;
   private final StringPool pool;
   private final IntBuffer entityStarts;
   private final ByteBuffer entities;
@@ -43,9 +51,15 @@ public final class CompiledDictionary {
   private final KeyTable sounds;
   private final KeyTable cueKeys;
   private final List<Cue> cues;
+  private final Set<String> disabled;
+  private final Set<String> valid;
+  private final Optional<Style> ownStyle;
+  private final BitSet hidden;
+  private final Optional<Style> style;
 
-  private CompiledDictionary(String checksum, ByteBuffer in) {
+  private CompiledDictionary(String checksum, ByteBuffer in, KnownNames known) {
     this.checksum = checksum;
+    this.known = known;
     this.bytes = in.limit();
     this.pool = StringPool.read(in);
     int count = in.getInt();
@@ -63,6 +77,90 @@ public final class CompiledDictionary {
     this.sounds = KeyTable.read(in);
     this.cueKeys = KeyTable.read(in);
     this.cues = readCues(in, pool);
+    this.disabled = Set.copyOf(texts(in, pool));
+    this.valid = Set.copyOf(texts(in, pool));
+    int ordinal = in.getInt();
+    this.ownStyle = ordinal < 0 ? Optional.empty() : Optional.of(Style.values()[ordinal]);
+    this.hidden = new BitSet();
+    this.style = Optional.empty();
+  }
+
+  /** The same tables, looked at otherwise. */
+  private CompiledDictionary(
+      CompiledDictionary same, KnownNames known, BitSet hidden, Optional<Style> style) {
+    this.checksum = same.checksum;
+    this.bytes = same.bytes;
+    this.known = known;
+    this.pool = same.pool;
+    this.entityStarts = same.entityStarts;
+    this.entities = same.entities;
+    this.decoded =
+        style.equals(same.style) ? same.decoded : new AtomicReferenceArray<>(same.size());
+    this.ids = same.ids;
+    this.families = same.families;
+    this.wholes = same.wholes;
+    this.lengths = same.lengths;
+    this.bearers = same.bearers;
+    this.sounds = same.sounds;
+    this.cueKeys = same.cueKeys;
+    this.cues = same.cues;
+    this.disabled = same.disabled;
+    this.valid = same.valid;
+    this.ownStyle = same.ownStyle;
+    this.hidden = hidden;
+    this.style = style;
+  }
+
+  private static List<String> texts(ByteBuffer in, StringPool pool) {
+    int count = in.getInt();
+    List<String> texts = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      texts.add(pool.get(in.getInt()));
+    }
+    return texts;
+  }
+
+  /** The same without the entities of these ids. Takes time linear in the ids. */
+  CompiledDictionary without(Collection<String> gone) {
+    BitSet more = (BitSet) hidden.clone();
+    for (String id : gone) {
+      int place = ids.find(org.orthonym.name.Folding.key(id));
+      if (place >= 0) {
+        more.set(ids.get(place, 0));
+      }
+    }
+    return new CompiledDictionary(this, known.without(gone), more, style);
+  }
+
+  /** The same as a house of this style writes it. */
+  CompiledDictionary in(Style house) {
+    return new CompiledDictionary(this, known, hidden, Optional.of(house));
+  }
+
+  /** Ids of entities of lower layers that this one takes away or has itself. */
+  Set<String> replaced() {
+    Set<String> all = new HashSet<>(disabled);
+    for (int i = 0; i < size(); i++) {
+      ByteBuffer in = entities.duplicate();
+      in.position(entityStarts.get(i));
+      all.add(EntityCodec.readId(in, pool));
+    }
+    return all;
+  }
+
+  /** Words that are right as they are. */
+  public Set<String> valid() {
+    return valid;
+  }
+
+  /** How the layer wants names of other scripts to be written, if it says so. */
+  Optional<Style> style() {
+    return ownStyle;
+  }
+
+  /** Whether an entity is still there, or a later layer has taken it away. */
+  public boolean has(int index) {
+    return !hidden.get(index);
   }
 
   /** Whether a file that begins with these bytes is meant to be a compiled dictionary. */
@@ -71,34 +169,59 @@ public final class CompiledDictionary {
   }
 
   /**
-   * Reads a compiled dictionary.
+   * Reads a compiled dictionary that is all of a buffer.
    *
    * @throws DictionaryException if the bytes are not one, of another version, cut off or damaged
    */
   static CompiledDictionary read(String name, ByteBuffer bytes) {
-    ByteBuffer in = bytes.slice();
-    if (in.limit() < HEADER || in.getInt() != MAGIC) {
-      throw new DictionaryException(name + ": not a compiled dictionary");
+    try {
+      return read(name, (from, length) -> bytes.slice((int) from, (int) length), bytes.limit());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    int version = in.getInt();
-    if (version != VERSION) {
-      throw new DictionaryException(
-          name + ": compiled for version " + version + ", not " + VERSION + "; compile it again");
-    }
-    int length = in.getInt();
-    int checksum = in.getInt();
-    if (length != in.remaining()) {
-      throw new DictionaryException(
-          name + ": " + in.remaining() + " bytes long and not " + length + "; copy it again");
-    }
+  }
+
+  /**
+   * Reads a compiled dictionary from a file or a buffer of {@code end} bytes.
+   *
+   * @throws IOException if the file cannot be read
+   * @throws DictionaryException if the bytes are not one, of another version, cut off or damaged
+   */
+  static CompiledDictionary read(String name, KnownNames.Parts parts, long end) throws IOException {
+    long length = contentLength(name, parts, end);
+    ByteBuffer in = parts.part(0, HEADER + length);
+    in.position(HEADER);
     CRC32 crc = new CRC32();
     crc.update(in.slice());
-    if ((int) crc.getValue() != checksum) {
+    if ((int) crc.getValue() != in.getInt(HEADER - Integer.BYTES)) {
       throw new DictionaryException(name + ": damaged, the checksum is wrong; compile it again");
     }
     byte[] content = new byte[SHA256_BYTES];
     in.get(content);
-    return new CompiledDictionary(HexFormat.of().formatHex(content), in);
+    KnownNames known =
+        HEADER + length == end
+            ? KnownNames.none()
+            : KnownNames.read(name, parts, HEADER + length, end);
+    return new CompiledDictionary(HexFormat.of().formatHex(content), in, known);
+  }
+
+  private static long contentLength(String name, KnownNames.Parts parts, long end)
+      throws IOException {
+    ByteBuffer head = end < HEADER ? ByteBuffer.allocate(HEADER) : parts.part(0, HEADER);
+    if (head.getInt() != MAGIC) {
+      throw new DictionaryException(name + ": not a compiled dictionary");
+    }
+    int version = head.getInt();
+    if (version != VERSION) {
+      throw new DictionaryException(
+          name + ": compiled for version " + version + ", not " + VERSION + "; compile it again");
+    }
+    int length = head.getInt();
+    if (length < SHA256_BYTES || HEADER + (long) length > end) {
+      throw new DictionaryException(
+          name + ": " + (end - HEADER) + " bytes long and not " + length + "; copy it again");
+    }
+    return length;
   }
 
   /** The SHA-256 of the content, in hexadecimal, as the compiler noted it. */
@@ -120,8 +243,13 @@ public final class CompiledDictionary {
   }
 
   /** How many bytes its compiled form takes. */
-  public int bytes() {
-    return bytes;
+  public long bytes() {
+    return bytes + known.bytes();
+  }
+
+  /** The entities of which only the names are known; often none. */
+  public KnownNames known() {
+    return known;
   }
 
   /** How many entities it has. */
@@ -135,7 +263,8 @@ public final class CompiledDictionary {
     if (entity == null) {
       ByteBuffer in = entities.duplicate();
       in.position(entityStarts.get(index));
-      entity = EntityCodec.read(index, in, pool);
+      CompiledEntity read = EntityCodec.read(index, in, pool);
+      entity = style.map(read::in).orElse(read);
       decoded.set(index, entity);
     }
     return entity;
@@ -143,6 +272,14 @@ public final class CompiledDictionary {
 
   /** The entity of this id. */
   public Optional<CompiledEntity> entity(String id) {
+    int place = ids.find(org.orthonym.name.Folding.key(id));
+    return place < 0 || hidden.get(ids.get(place, 0))
+        ? Optional.empty()
+        : Optional.of(entity(ids.get(place, 0)));
+  }
+
+  /** The entity of this id, also if a later layer replaces it. */
+  Optional<CompiledEntity> underneath(String id) {
     int place = ids.find(org.orthonym.name.Folding.key(id));
     return place < 0 ? Optional.empty() : Optional.of(entity(ids.get(place, 0)));
   }
@@ -184,10 +321,14 @@ public final class CompiledDictionary {
       return new int[0];
     }
     int[] found = new int[sounds.count(place)];
+    int count = 0;
     for (int i = 0; i < found.length; i++) {
-      found[i] = sounds.get(place, i);
+      int entity = sounds.get(place, i);
+      if (!hidden.get(entity)) {
+        found[count++] = entity;
+      }
     }
-    return found;
+    return count == found.length ? found : Arrays.copyOf(found, count);
   }
 
   /** The cues whose first word has this key; see {@link DictionaryKeys#cue}. */
@@ -216,6 +357,9 @@ public final class CompiledDictionary {
     int count = table.count(place);
     List<Variant> found = new ArrayList<>(count / 2);
     for (int i = 0; i < count; i += 2) {
+      if (hidden.get(table.get(place, i))) {
+        continue;
+      }
       int why = table.get(place, i + 1);
       Variant.Kind kind = VARIANTS[why >>> DETAIL_BITS];
       found.add(new Variant(table.get(place, i), kind, pool.get(why & ((1 << DETAIL_BITS) - 1))));

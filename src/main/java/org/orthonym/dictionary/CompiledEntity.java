@@ -1,9 +1,11 @@
 package org.orthonym.dictionary;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.orthonym.name.PersonName;
+import org.orthonym.transcription.Style;
 
 /**
  * An entity with the spellings that were worked out for it, ready for matching.
@@ -16,6 +18,7 @@ import org.orthonym.name.PersonName;
  * @param file the dictionary file it comes from
  * @param forms how each of the target languages writes it, in the default style
  * @param right per target language every form that is right, whatever the style
+ * @param styled the German forms of other house styles than the default one, where they differ
  * @param natives its names in scripts of their own, by language
  * @param shortForms forms that are right on their own
  * @param acronyms by language
@@ -34,6 +37,7 @@ public record CompiledEntity(
     String file,
     Map<String, PersonName> forms,
     Map<String, List<PersonName>> right,
+    Map<Style, PersonName> styled,
     Map<String, String> natives,
     List<String> shortForms,
     Map<String, String> acronyms,
@@ -42,6 +46,7 @@ public record CompiledEntity(
     List<Alias> aliases,
     KeySet never,
     KeySet givenKeys) {
+  private static final String GERMAN = "de";
 
   /** The form that readers of {@code target} expect; the English one where none was worked out. */
   public PersonName form(String target) {
@@ -56,6 +61,45 @@ public record CompiledEntity(
   public List<PersonName> rightForms(String target) {
     List<PersonName> forms = right.get(target);
     return forms == null ? List.of(form(target)) : forms;
+  }
+
+  /**
+   * The same as a house of this style writes it: the forms of other styles are not right then. Only
+   * German forms differ.
+   */
+  CompiledEntity in(Style style) {
+    PersonName usual = forms.get(GERMAN);
+    if (usual == null || styled.isEmpty()) {
+      return this;
+    }
+    PersonName form = styled.getOrDefault(style, usual);
+    Map<String, PersonName> ours = new LinkedHashMap<>(forms);
+    ours.put(GERMAN, form);
+    Map<String, List<PersonName>> rightHere = new LinkedHashMap<>(right);
+    rightHere.put(
+        GERMAN,
+        rightForms(GERMAN).stream()
+            .filter(
+                name -> name.equals(form) || !(name.equals(usual) || styled.containsValue(name)))
+            .toList());
+    return new CompiledEntity(
+        index,
+        id,
+        type,
+        gender,
+        countries,
+        file,
+        ours,
+        rightHere,
+        styled,
+        natives,
+        shortForms,
+        acronyms,
+        tenures,
+        related,
+        aliases,
+        never,
+        givenKeys);
   }
 
   /** Whether it is a person. */

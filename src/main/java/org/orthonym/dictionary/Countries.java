@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Countries by their names in CLDR, which nobody types in. */
@@ -42,6 +43,8 @@ final class Countries {
         List.of(),
         List.of(),
         List.of(),
+        false,
+        Set.of(),
         new Entity.Place("countries.yaml", 1));
   }
 

@@ -4,16 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import org.orthonym.transcription.Style;
 
 /**
  * What is known of people, places and organisations: one or more layers, of which a later one wins.
@@ -24,12 +23,26 @@ public final class Dictionary {
   /** Names the file of the bundled dictionary, for programs that keep it outside the jar. */
   private static final String FILE_PROPERTY = "orthonym.bundled";
 
-  private final List<Layer> layers;
+  private final List<Part> parts;
   private final List<CompiledDictionary> compiled;
+  private final Optional<Style> style;
 
-  private Dictionary(List<Layer> layers, List<CompiledDictionary> compiled) {
-    this.layers = List.copyOf(layers);
-    this.compiled = List.copyOf(compiled);
+  private Dictionary(List<Part> parts, Optional<Style> style) {
+    this.parts = List.copyOf(parts);
+    this.style = style;
+    this.compiled =
+        parts.stream().map(part -> style.map(part.compiled()::in).orElse(part.compiled())).toList();
+  }
+
+  /**
+   * A layer as it lies here.
+   *
+   * @param texts what it was read from, so that a later layer can say more of its entries
+   */
+  private record Part(Layer layer, CompiledDictionary compiled, Optional<LayerTexts> texts) {
+    Part without(Collection<String> gone) {
+      return new Part(layer, compiled.without(gone), texts);
+    }
   }
 
   /**
@@ -72,7 +85,7 @@ public final class Dictionary {
 
   /** Knows nothing. */
   public static Dictionary empty() {
-    return new Dictionary(List.of(), List.of());
+    return new Dictionary(List.of(), Optional.empty());
   }
 
   /**
@@ -85,13 +98,12 @@ public final class Dictionary {
   public static Dictionary load(Path file) throws IOException {
     String name = Objects.toString(file.getFileName(), file.toString());
     if (Files.isDirectory(file)) {
-      return folder(name, file);
+      return of(name, LayerTexts.folder(file));
     }
     if (isCompiled(file)) {
       return map(name, file);
     }
-    byte[] bytes = Files.readAllBytes(file);
-    return parse(name, new String(bytes, StandardCharsets.UTF_8), bytes);
+    return of(name, LayerTexts.of(name, Files.readString(file)));
   }
 
   private static boolean isCompiled(Path file) throws IOException {
@@ -102,37 +114,27 @@ public final class Dictionary {
 
   private static Dictionary map(String name, Path file) throws IOException {
     try (FileChannel channel = FileChannel.open(file)) {
-      ByteBuffer bytes = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
-      return of(name, CompiledDictionary.read(name, bytes));
+      return of(name, CompiledDictionary.read(name, KnownNames.Parts.of(channel), channel.size()));
     }
   }
 
   /**
-   * The compiled form of a file of entries, or of a folder with all that belongs to it, to be
-   * written to a file that {@link #load} takes. The same entries give the same bytes.
+   * Compiles a file of entries, or a folder with all that belongs to it, into a file that {@link
+   * #load} takes. Entries that say more of others, which are elsewhere, are put together with those
+   * of the bundled dictionary. The same entries give the same bytes.
    *
-   * @throws IOException if a file cannot be read
+   * @param file what to write; what is there is overwritten
+   * @throws IOException if a file cannot be read or written
    * @throws DictionaryException if one is not as it should be; the message names the place
    */
-  public static byte[] compile(Path source) throws IOException {
-    ByteBuffer compiled =
-        Files.isDirectory(source)
-            ? DictionaryFolder.read(source).compiler().compile()
-            : compiler(Objects.toString(source.getFileName()), Files.readString(source)).compile();
-    byte[] bytes = new byte[compiled.remaining()];
-    compiled.get(bytes);
-    return bytes;
-  }
-
-  private static DictionaryCompiler compiler(String name, String yaml) {
-    DictionaryCompiler compiler = new DictionaryCompiler(GivenNameGroups.none());
-    EntityReader.read(name, yaml).forEach(compiler::add);
-    return compiler;
-  }
-
-  private static Dictionary folder(String name, Path folder) throws IOException {
-    ByteBuffer compiled = DictionaryFolder.read(folder).compiler().compile();
-    return of(name, CompiledDictionary.read(name, compiled));
+  public static void compile(Path source, Path file) throws IOException {
+    if (Files.isDirectory(source)) {
+      LayerTexts texts = LayerTexts.folder(source);
+      CompiledLayer.write(
+          texts.compiler(texts.standsAlone() ? EntryNodes.NONE : bundled()::entry), file);
+    } else {
+      CompiledLayer.write(source, file);
+    }
   }
 
   /**
@@ -142,38 +144,104 @@ public final class Dictionary {
    * @throws DictionaryException if it is no dictionary; the message names the place
    */
   public static Dictionary parse(String name, String yaml) {
-    return parse(name, yaml, yaml.getBytes(StandardCharsets.UTF_8));
+    return of(name, LayerTexts.of(name, yaml));
   }
 
-  private static Dictionary parse(String name, String yaml, byte[] bytes) {
-    CompiledDictionary layer = CompiledDictionary.read(name, compiler(name, yaml).compile());
-    return new Dictionary(List.of(new Layer(name, "", sha256(bytes))), List.of(layer));
+  /**
+   * The style of a house that comes with the program, as a layer to lie on top.
+   *
+   * @throws IllegalArgumentException if there is none of this name; the message lists those there
+   *     are
+   */
+  public static Dictionary style(String name) {
+    return of(
+        "styles/" + name + ".yaml",
+        LayerTexts.of("styles/" + name + ".yaml", HouseStyles.text(name)));
+  }
+
+  private static Dictionary of(String name, LayerTexts texts) {
+    Part part = part(name, texts, EntryNodes.LATER);
+    return new Dictionary(List.of(part), part.compiled().style());
+  }
+
+  private static Part part(String name, LayerTexts texts, EntryNodes below) {
+    CompiledDictionary layer = CompiledLayer.read(name, texts.compiler(below));
+    return new Part(new Layer(name, "", texts.sha256()), layer, Optional.of(texts));
   }
 
   private static Dictionary of(String name, CompiledDictionary layer) {
-    return new Dictionary(List.of(new Layer(name, "", layer.checksum())), List.of(layer));
+    Layer named = new Layer(name, "", layer.checksum());
+    return new Dictionary(List.of(new Part(named, layer, Optional.empty())), layer.style());
   }
 
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
+  /** The entry of an id as its highest layer has it, put together with what lies below. */
+  Optional<YamlNode> entry(String id) {
+    return entry(id, parts.size() - 1);
+  }
+
+  private Optional<YamlNode> entry(String id, int highest) {
+    for (int i = highest; i >= 0; i--) {
+      Part part = parts.get(i);
+      Optional<CompiledEntity> entity = part.compiled().underneath(id);
+      if (entity.isPresent()) {
+        int below = i - 1;
+        return part.texts().isPresent()
+            ? part.texts().get().entry(id, lower -> entry(lower, below))
+            : Optional.of(BundledSources.entry(part.layer().name(), entity.get()));
+      }
     }
+    return Optional.empty();
   }
 
-  /** This dictionary with another one on top of it. */
+  /**
+   * This dictionary with another one on top of it, layer by layer: an entry whose id is below is
+   * put together with that one, field by field.
+   *
+   * @throws DictionaryException if a layer says something of an entry that is not there
+   */
   public Dictionary with(Dictionary later) {
-    List<Layer> both = new ArrayList<>(layers);
-    both.addAll(later.layers);
-    List<CompiledDictionary> all = new ArrayList<>(compiled);
-    all.addAll(later.compiled);
-    return new Dictionary(both, all);
+    Dictionary all = this;
+    for (Part part : later.parts) {
+      all = all.with(part);
+    }
+    return later.style.isPresent() ? all.in(later.style.get()) : all;
+  }
+
+  private Dictionary with(Part part) {
+    Part top = part;
+    if (part.texts().filter(texts -> texts.needs(this)).isPresent()) {
+      top = part(part.layer().name(), part.texts().get(), this::entry);
+    }
+    Set<String> gone = top.compiled().replaced();
+    List<Part> all = new ArrayList<>();
+    parts.forEach(lower -> all.add(gone.isEmpty() ? lower : lower.without(gone)));
+    all.add(top);
+    return new Dictionary(all, top.compiled().style().or(() -> style));
+  }
+
+  /** The same as a house of this style writes it; forms of other styles are put right then. */
+  public Dictionary in(Style house) {
+    return new Dictionary(parts, Optional.of(house));
+  }
+
+  /** The style of the house, if one was chosen. */
+  public Optional<Style> style() {
+    return style;
+  }
+
+  /** Whether a layer says of this word that it is right as it is. */
+  public boolean isValid(String word) {
+    for (CompiledDictionary layer : compiled) {
+      if (layer.valid().contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The layers, the lowest first. */
   public List<Layer> layers() {
-    return layers;
+    return parts.stream().map(Part::layer).toList();
   }
 
   /** The compiled layers, the lowest first. */

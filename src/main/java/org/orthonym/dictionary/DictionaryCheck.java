@@ -28,7 +28,11 @@ public final class DictionaryCheck {
 
   private final CheckedDictionary checked = new CheckedDictionary();
 
-  private DictionaryCheck() {}
+  private final EntryNodes below;
+
+  private DictionaryCheck(EntryNodes below) {
+    this.below = below;
+  }
 
   /**
    * Checks a folder of dictionary files, or one file of entries. Takes time linear in the entries.
@@ -47,7 +51,9 @@ public final class DictionaryCheck {
    * @throws IOException if a file cannot be read at all
    */
   public static DictionaryCheck of(Path path, Map<Path, String> drafts) throws IOException {
-    DictionaryCheck check = new DictionaryCheck();
+    boolean alone = Files.exists(path.resolve(OFFICES));
+    DictionaryCheck check =
+        new DictionaryCheck(alone ? EntryNodes.NONE : Dictionary.bundled()::entry);
     Set<Path> files = new TreeSet<>(drafts.keySet());
     if (!drafts.containsKey(path)) {
       files.addAll(files(path));
@@ -90,7 +96,9 @@ public final class DictionaryCheck {
       throw new NoSuchFileException(path.toString());
     }
     try (Stream<Path> all = Files.walk(path)) {
+      Path styles = path.resolve(DictionaryFolder.STYLES);
       return all.filter(Files::isRegularFile)
+          .filter(file -> !file.startsWith(styles))
           .filter(file -> file.equals(path) || file.toString().endsWith(".yaml"))
           .sorted(Comparator.comparing(Path::toString))
           .toList();
@@ -118,9 +126,10 @@ public final class DictionaryCheck {
   }
 
   private void readEntities(String name, String text) {
-    List<Entity> entities = EntityReader.read(name, text, e -> checked.add(Problem.of(e, name)));
-    OrderCheck.run(entities, checked);
-    checked.addEntities(entities);
+    LayerEntries entries = new LayerEntries();
+    EntityReader.read(name, text, below, entries, e -> checked.add(Problem.of(e, name)));
+    OrderCheck.run(entries.entities(), checked);
+    checked.addEntities(entries.entities());
   }
 
   private void run(Path path) throws IOException {

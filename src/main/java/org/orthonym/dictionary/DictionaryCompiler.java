@@ -4,9 +4,11 @@ import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
@@ -33,6 +35,10 @@ final class DictionaryCompiler {
   private final Map<Long, Integer> bearers = new TreeMap<>();
   private final List<Cue> cues = new ArrayList<>();
 
+  private final List<String> replaced = new ArrayList<>();
+  private final List<String> valid = new ArrayList<>();
+  private final List<KnownEntity> known = new ArrayList<>();
+  private Optional<Style> style = Optional.empty();
   private final GivenNameGroups groups;
 
   DictionaryCompiler(GivenNameGroups groups) {
@@ -50,6 +56,10 @@ final class DictionaryCompiler {
    * @param heard how other scripts write its name, by language
    */
   void add(Entity entity, Map<String, String> heard) {
+    if (entity.imported()) {
+      known.add(KnownEntities.of(entity));
+      return;
+    }
     int index = records.size();
     NameForms nameForms = new NameForms(entity);
     Map<String, PersonName> forms = new LinkedHashMap<>();
@@ -69,6 +79,7 @@ final class DictionaryCompiler {
             entity.place().file(),
             forms,
             right,
+            styled(nameForms),
             natives(entity),
             otherNames(entity),
             entity.acronyms(),
@@ -88,6 +99,27 @@ final class DictionaryCompiler {
     for (long key : spellings.soundKeys()) {
       sounds.add(key, index);
     }
+  }
+
+  /** Adds all that the files of a layer say. */
+  void add(LayerEntries entries, HeardNames heard) {
+    entries.entities().forEach(entity -> add(entity, heard.of(entity.id())));
+    replaced.addAll(entries.disabled());
+    valid.addAll(entries.valid());
+    style = entries.style();
+  }
+
+  /** The forms of the house styles that differ from the default one. */
+  private static Map<Style, PersonName> styled(NameForms forms) {
+    PersonName usual = forms.form("de", Style.DPA);
+    Map<Style, PersonName> styled = new EnumMap<>(Style.class);
+    for (Style style : Style.values()) {
+      PersonName form = forms.form("de", style);
+      if (!form.equals(usual)) {
+        styled.put(style, form);
+      }
+    }
+    return styled;
   }
 
   /** Short forms, and aliases that are other names and no mistakes. */
@@ -126,13 +158,30 @@ final class DictionaryCompiler {
     cueKeys.add(DictionaryKeys.cue(language, cue.stems().get(0)), number);
   }
 
+  /** The entities of which only the names are known; they are no part of {@link #compile}. */
+  List<KnownEntity> known() {
+    return known;
+  }
+
+  /** What the layer does to those below it. */
+  private ByteBuffer layerBytes() {
+    ByteBuffer out = ByteBuffer.allocate(Integer.BYTES * (3 + replaced.size() + valid.size()));
+    out.putInt(replaced.size());
+    replaced.forEach(id -> out.putInt(pool.add(id)));
+    out.putInt(valid.size());
+    valid.forEach(word -> out.putInt(pool.add(word)));
+    out.putInt(style.map(Style::ordinal).orElse(-1));
+    return out.flip();
+  }
+
   /** The compiled dictionary, ready to be written to a file or read. */
   ByteBuffer compile() {
     KeyTable.Builder lengthTable = new KeyTable.Builder();
     lengths.forEach((key, longest) -> lengthTable.add(key, longest));
     KeyTable.Builder bearerTable = new KeyTable.Builder();
     bearers.forEach((key, count) -> bearerTable.add(key, count));
-    ByteBuffer cueBytes = cueBytes(); // first, since it adds to the pool
+    ByteBuffer cueBytes = cueBytes(); // first, since it adds to the pool, and so does the next
+    ByteBuffer layerBytes = layerBytes();
     List<ByteBuffer> sections =
         List.of(
             pool.write(),
@@ -144,7 +193,8 @@ final class DictionaryCompiler {
             bearerTable.write(),
             sounds.write(),
             cueKeys.write(),
-            cueBytes);
+            cueBytes,
+            layerBytes);
     int length = sections.stream().mapToInt(ByteBuffer::remaining).sum();
     ByteBuffer content = ByteBuffer.allocate(length);
     sections.forEach(content::put);

@@ -16,20 +16,23 @@ import org.orthonym.name.Stem;
  * A folder of dictionary files: entities in any {@code .yaml} below it, the vocabulary in {@code
  * offices.yaml}, the facts of countries in {@code countries.yaml}.
  *
- * @param entities in the order of the files and of the entries in them
+ * @param files the texts of the files of entries by name, in order
  * @param offices the vocabulary
  * @param countries the facts
- * @param groups given names that are one name
  * @param heard how other scripts write foreigners
+ * @param groups given names that are one name
  */
 record DictionaryFolder(
-    List<Entity> entities,
+    Map<String, String> files,
     List<Office> offices,
     List<Country> countries,
     HeardNames heard,
     GivenNameGroups groups) {
   private static final String OFFICES = "offices.yaml";
   private static final String COUNTRIES = "countries.yaml";
+
+  /** Where the styles of houses lie, which are layers by themselves. */
+  static final String STYLES = "styles";
 
   /**
    * Reads every file of a folder.
@@ -38,7 +41,7 @@ record DictionaryFolder(
    * @throws DictionaryException if a file is not as it should be
    */
   static DictionaryFolder read(Path folder) throws IOException {
-    List<Entity> entities = new ArrayList<>();
+    Map<String, String> files = new LinkedHashMap<>();
     List<Office> offices = new ArrayList<>();
     List<Country> countries = new ArrayList<>();
     for (Path file : files(folder)) {
@@ -47,25 +50,32 @@ record DictionaryFolder(
       switch (name) {
         case OFFICES -> offices.addAll(VocabularyReader.offices(name, text));
         case COUNTRIES -> countries.addAll(VocabularyReader.countries(name, text));
-        default -> entities.addAll(EntityReader.read(name, text));
+        default -> files.put(name, text);
       }
     }
     return new DictionaryFolder(
-        entities, offices, countries, HeardNames.read(folder), GivenNameGroups.read(folder));
+        files, offices, countries, HeardNames.read(folder), GivenNameGroups.read(folder));
   }
 
   private static List<Path> files(Path folder) throws IOException {
     try (Stream<Path> all = Files.walk(folder)) {
-      return all.filter(file -> file.toString().endsWith(".yaml"))
+      Path styles = folder.resolve(STYLES);
+      return all.filter(file -> file.toString().endsWith(".yaml") && !file.startsWith(styles))
           .sorted(Comparator.comparing(Path::toString))
           .toList();
     }
   }
 
-  /** Compiles everything. */
-  DictionaryCompiler compiler() {
+  /** Nothing but files of entries, of which there is none. */
+  static DictionaryFolder none() {
+    return new DictionaryFolder(
+        Map.of(), List.of(), List.of(), HeardNames.none(), GivenNameGroups.none());
+  }
+
+  /** Compiles these entries and everything else. */
+  DictionaryCompiler compiler(LayerEntries entries) {
     DictionaryCompiler compiler = new DictionaryCompiler(groups);
-    entities.forEach(entity -> compiler.add(entity, heard.of(entity.id())));
+    compiler.add(entries, heard);
     countries.forEach(country -> compiler.add(Countries.entity(country)));
     offices.forEach(office -> addOffice(compiler, office));
     countries.forEach(country -> addCountry(compiler, country));

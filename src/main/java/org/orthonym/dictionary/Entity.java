@@ -1,11 +1,13 @@
 package org.orthonym.dictionary;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One person, place or organisation, as a dictionary file has it: facts, no derived spellings.
@@ -25,6 +27,8 @@ import java.util.Optional;
  * @param aliases spellings that no rule gives
  * @param never spellings that must not be taken for it
  * @param examples sentences before and after
+ * @param imported whether only its names are known, and nobody checked them
+ * @param house target languages in which only the form given is right, since a house wants it so
  * @param place where the entry stands
  */
 public record Entity(
@@ -43,6 +47,8 @@ public record Entity(
     List<Alias> aliases,
     List<String> never,
     List<Example> examples,
+    boolean imported,
+    Set<String> house,
     Place place) {
 
   /**
@@ -80,5 +86,44 @@ public record Entity(
     aliases = List.copyOf(aliases);
     never = List.copyOf(never);
     examples = List.copyOf(examples);
+    house = Set.copyOf(house);
+  }
+
+  /**
+   * The same with forms that a house wants in place of others.
+   *
+   * @param replaced the others by language; an empty one is what the rules give
+   * @param file what wants it so
+   */
+  Entity withHouseForms(Map<String, String> replaced, String file) {
+    if (replaced.isEmpty()) {
+      return this;
+    }
+    List<Alias> more = new ArrayList<>(aliases);
+    replaced.forEach(
+        (language, form) -> {
+          if (!form.isEmpty() && !form.equals(names.get(language))) {
+            more.add(new Alias(form, Alias.Kind.STYLE, file));
+          }
+        });
+    return new Entity(
+        id,
+        type,
+        gender,
+        countries,
+        names,
+        family,
+        also,
+        shortForms,
+        acronyms,
+        tenures,
+        related,
+        means,
+        more,
+        never,
+        examples,
+        imported,
+        replaced.keySet(),
+        place);
   }
 }

@@ -7,16 +7,20 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.orthonym.name.PersonName;
+import org.orthonym.transcription.Style;
 
 /** Writes compiled entities as bytes, with texts by number, and reads them again. */
 final class EntityCodec {
   private static final EntityType[] TYPES = EntityType.values();
   private static final Gender[] GENDERS = Gender.values();
   private static final Alias.Kind[] KINDS = Alias.Kind.values();
+
+  private static final Style[] STYLES = Style.values();
 
   private EntityCodec() {}
 
@@ -40,6 +44,11 @@ final class EntityCodec {
         for (PersonName name : right.getValue()) {
           name(name, out, pool);
         }
+      }
+      out.writeByte(entity.styled().size());
+      for (Map.Entry<Style, PersonName> styled : entity.styled().entrySet()) {
+        out.writeByte(styled.getKey().ordinal());
+        name(styled.getValue(), out, pool);
       }
       map(entity.natives(), out, pool);
       texts(entity.shortForms(), out, pool);
@@ -102,6 +111,11 @@ final class EntityCodec {
     }
   }
 
+  /** Reads only the id of an entity from the position of {@code in} on. */
+  static String readId(ByteBuffer in, StringPool pool) {
+    return pool.get(in.getInt());
+  }
+
   /** Reads entity {@code index} from the position of {@code in} on. */
   static CompiledEntity read(int index, ByteBuffer in, StringPool pool) {
     String id = pool.get(in.getInt());
@@ -117,6 +131,10 @@ final class EntityCodec {
     for (int n = in.getShort(); n > 0; n--) {
       right.put(pool.get(in.getInt()), names(in, pool));
     }
+    Map<Style, PersonName> styled = new EnumMap<>(Style.class);
+    for (int n = in.get(); n > 0; n--) {
+      styled.put(STYLES[in.get()], name(in, pool));
+    }
     return new CompiledEntity(
         index,
         id,
@@ -126,6 +144,7 @@ final class EntityCodec {
         file,
         forms,
         right,
+        styled,
         map(in, pool),
         texts(in, pool),
         map(in, pool),

@@ -11,7 +11,8 @@ public enum Gender {
   /** A man. */
   MALE;
 
-  static Gender of(String label) {
+  /** The gender that the dictionary writes so; unknown for anything else. */
+  public static Gender of(String label) {
     return switch (label) {
       case "f" -> FEMALE;
       case "m" -> MALE;

@@ -26,6 +26,11 @@ final class HeardNames {
 
   private HeardNames() {}
 
+  /** Knows none. */
+  static HeardNames none() {
+    return new HeardNames();
+  }
+
   /**
    * Reads the files of a dictionary folder; there may be none.
    *

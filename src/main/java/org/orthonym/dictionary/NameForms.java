@@ -120,6 +120,14 @@ final class NameForms {
   /** Every form that is right in {@code target}, whatever the style of the house. */
   Set<String> right(String target) {
     Set<String> forms = new LinkedHashSet<>();
+    if (entity.house().contains(target)) {
+      forms.add(full(target, Style.DPA));
+      forms.addAll(entity.also());
+      entity.aliases().stream()
+          .filter(alias -> alias.kind() == Alias.Kind.STYLE)
+          .forEach(alias -> forms.remove(alias.form()));
+      return forms;
+    }
     for (Style style : Style.values()) {
       forms.add(full(target, style));
     }

@@ -33,6 +33,12 @@ public record Problem(Severity severity, Entity.Place place, String message) {
         : new Problem(Severity.ERROR, new Entity.Place(file, 1), text);
   }
 
+  /** The same as told of a folder that the file's folder is in. */
+  public Problem below(String folder) {
+    return new Problem(
+        severity, new Entity.Place(folder + "/" + place.file(), place.line()), message);
+  }
+
   /** Whether it must be put right. */
   public boolean isError() {
     return severity == Severity.ERROR;

@@ -38,11 +38,23 @@ final class Spellings {
   Spellings(Entity entity, NameForms forms, Map<String, String> heard, GivenNameGroups groups) {
     this.entity = entity;
     this.forms = forms;
+    addHouseStyle();
     addRight();
     addNatives();
     heard.forEach(this::addHeard);
     addListed();
     addTranslatedGivenNames(groups);
+  }
+
+  /** First, since these forms are renderings as well, and right elsewhere. */
+  private void addHouseStyle() {
+    for (Alias alias : entity.aliases()) {
+      if (alias.kind() == Alias.Kind.STYLE) {
+        boolean unsaid = alias.reason().equals(Alias.NO_REASON);
+        String layer = unsaid ? entity.place().file() : alias.reason();
+        addName(forms.parted(alias.form()), new Why(Variant.Kind.STYLE, layer));
+      }
+    }
   }
 
   private void addRight() {

@@ -26,6 +26,10 @@ public record Variant(int entity, Kind kind, String detail) {
     /** It is the acronym in the language that the detail names. */
     ACRONYM,
     /** It is the native form itself, in the language that the detail names. */
-    NATIVE
+    NATIVE,
+    /** A data base has it as a name in another language; nobody checked. */
+    IMPORTED,
+    /** It is right, but the house writes another form; the detail is the layer that says so. */
+    STYLE
   }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -42,22 +43,46 @@ final class YamlNode {
    *     deeply
    */
   static YamlNode read(String file, String text) {
+    return read(new Origin(file, 0), text);
+  }
+
+  /**
+   * Reads one document that begins below some other lines of its file.
+   *
+   * @throws DictionaryException as {@link #read(String, String)} does
+   */
+  static YamlNode read(String file, long linesBefore, String text) {
+    return read(new Origin(file, (int) linesBefore), text);
+  }
+
+  /** A file, and how many lines of it come before what is read. */
+  private record Origin(String file, int linesBefore) {
+    int line(JsonLocation location) {
+      return linesBefore + location.getLineNr();
+    }
+
+    DictionaryException complaint(int line, String message) {
+      return new DictionaryException(file + ":" + line + ": " + message);
+    }
+  }
+
+  private static YamlNode read(Origin origin, String text) {
     try (Reader reader = new StringReader(text);
         YAMLParser parser = YAML.createParser(reader)) {
       JsonToken first = parser.nextToken();
       if (first == null) {
-        return new YamlNode(file, 1, List.of());
+        return new YamlNode(origin.file, origin.linesBefore + 1, List.of());
       }
-      YamlNode node = node(file, parser, first, 0);
+      YamlNode node = node(origin, parser, first, 0);
       if (parser.nextToken() != null) {
-        throw new DictionaryException(
-            at(file, parser) + ": a second document begins here; use one file for each");
+        throw at(origin, parser, "a second document begins here; use one file for each");
       }
       return node;
     } catch (JsonProcessingException e) {
-      throw new DictionaryException(file + ":" + line(e) + ": not YAML: " + words(e), e);
+      int line = origin.linesBefore + line(e);
+      throw new DictionaryException(origin.file + ":" + line + ": not YAML: " + words(e), e);
     } catch (IOException e) {
-      throw new DictionaryException(file + ": cannot be read: " + e.getMessage(), e);
+      throw new DictionaryException(origin.file + ": cannot be read: " + e.getMessage(), e);
     }
   }
 
@@ -80,42 +105,40 @@ final class YamlNode {
         .collect(Collectors.joining(": "));
   }
 
-  private static String at(String file, YAMLParser parser) {
-    return file + ":" + parser.currentTokenLocation().getLineNr();
+  private static DictionaryException at(Origin origin, YAMLParser parser, String message) {
+    return origin.complaint(origin.line(parser.currentTokenLocation()), message);
   }
 
-  private static YamlNode node(String file, YAMLParser parser, JsonToken token, int depth)
+  private static YamlNode node(Origin origin, YAMLParser parser, JsonToken token, int depth)
       throws IOException {
     if (depth > DEEPEST) {
-      throw new DictionaryException(at(file, parser) + ": nested too deeply");
+      throw at(origin, parser, "nested too deeply");
     }
     if (parser.isCurrentAlias()) {
-      throw new DictionaryException(
-          at(file, parser) + ": YAML aliases (*name) are not taken; write the value out");
+      throw at(origin, parser, "YAML aliases (*name) are not taken; write the value out");
     }
-    int line = parser.currentTokenLocation().getLineNr();
+    int line = origin.line(parser.currentTokenLocation());
     return switch (token) {
       case START_ARRAY -> {
         List<YamlNode> items = new ArrayList<>();
         for (JsonToken t = parser.nextToken(); t != JsonToken.END_ARRAY; t = parser.nextToken()) {
-          items.add(node(file, parser, t, depth + 1));
+          items.add(node(origin, parser, t, depth + 1));
         }
-        yield new YamlNode(file, line, items);
+        yield new YamlNode(origin.file, line, items);
       }
       case START_OBJECT -> {
         Map<String, YamlNode> fields = new LinkedHashMap<>();
         for (JsonToken t = parser.nextToken(); t != JsonToken.END_OBJECT; t = parser.nextToken()) {
           String name = parser.currentName();
-          YamlNode old = fields.put(name, node(file, parser, parser.nextToken(), depth + 1));
+          YamlNode old = fields.put(name, node(origin, parser, parser.nextToken(), depth + 1));
           if (old != null) {
-            throw new DictionaryException(
-                at(file, parser) + ": the key “" + name + "” stands twice");
+            throw at(origin, parser, "the key “" + name + "” stands twice");
           }
         }
-        yield new YamlNode(file, line, fields);
+        yield new YamlNode(origin.file, line, fields);
       }
-      case VALUE_NULL -> new YamlNode(file, line, "");
-      default -> new YamlNode(file, line, parser.getText());
+      case VALUE_NULL -> new YamlNode(origin.file, line, "");
+      default -> new YamlNode(origin.file, line, parser.getText());
     };
   }
 
@@ -149,6 +172,65 @@ final class YamlNode {
 
   List<String> texts() {
     return items().stream().map(YamlNode::text).toList();
+  }
+
+  /** Fields of which each has texts by key. */
+  private static final Set<String> MAPS = Set.of("names", "acronyms", "means");
+
+  /** Fields to whose items more are added. */
+  private static final Set<String> LISTS = Set.of("also", "short", "related", "aliases", "never");
+
+  /**
+   * This entry with what another one says of the same entity: texts by key and lists are added to,
+   * an office of the same name and place is replaced, and so is everything else. The examples of
+   * this one are not kept, since they show forms that may be other ones now.
+   */
+  YamlNode overlaid(YamlNode over) {
+    Map<String, YamlNode> merged = new LinkedHashMap<>(fields());
+    merged.remove("examples");
+    over.fields()
+        .forEach(
+            (name, node) -> {
+              YamlNode old = merged.get(name);
+              merged.put(name, old == null ? node : overlaid(name, old, node));
+            });
+    return new YamlNode(over.file, over.line, merged);
+  }
+
+  private static YamlNode overlaid(String name, YamlNode old, YamlNode node) {
+    if (MAPS.contains(name)) {
+      Map<String, YamlNode> map = new LinkedHashMap<>(old.fields());
+      map.putAll(node.fields());
+      return new YamlNode(node.file, node.line, map);
+    }
+    if (!LISTS.contains(name) && !name.equals("offices")) {
+      return node;
+    }
+    List<YamlNode> items = new ArrayList<>(old.items());
+    for (YamlNode item : node.items()) {
+      items.removeIf(there -> there.isReplacedBy(item));
+      items.add(item);
+    }
+    return new YamlNode(node.file, node.line, items);
+  }
+
+  /** Whether it is the same text, or says something of the same office or spelling. */
+  private boolean isReplacedBy(YamlNode item) {
+    if (!(value instanceof Map) || !(item.value instanceof Map)) {
+      return plain().equals(item.plain());
+    }
+    for (String key : List.of("office", "of", "form", "before")) {
+      YamlNode one = fields().get(key);
+      YamlNode other = item.fields().get(key);
+      if (one != null && other != null && !one.plain().equals(other.plain())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private String plain() {
+    return value instanceof String text ? text : "";
   }
 
   boolean isList() {

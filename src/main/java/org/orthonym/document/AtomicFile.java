@@ -31,7 +31,7 @@ public final class AtomicFile {
           PosixFilePermission.GROUP_WRITE,
           PosixFilePermission.OTHERS_WRITE);
 
-  /** How much of a name goes into that of the new file: all of it could be too long. */
+  /** How many characters of a name go into that of the new file: all of it could be too long. */
   private static final int LONGEST_START = 40;
 
   private static final Object IN_THIS_PROCESS = new Object();
@@ -60,7 +60,27 @@ public final class AtomicFile {
    * @throws IOException if it cannot be written; then it is as it was
    */
   public static void write(Path file, byte[] bytes, Preparation first) throws IOException {
-    writeTarget(behindLinks(file), bytes, first);
+    writeTarget(behindLinks(file), fresh -> fill(fresh, bytes), first);
+  }
+
+  /** Writes a file that is given to it, empty. */
+  public interface Filler {
+    /**
+     * Writes it.
+     *
+     * @throws IOException if it cannot be written
+     */
+    void fill(Path fresh) throws IOException;
+  }
+
+  /**
+   * Writes a file that may or may not be there, of any size.
+   *
+   * @param filler writes the new file, which then takes the old one's place
+   * @throws IOException if it cannot be written; then it is as it was
+   */
+  public static void write(Path file, Filler filler) throws IOException {
+    writeTarget(behindLinks(file), filler, () -> {});
   }
 
   /**
@@ -94,7 +114,7 @@ public final class AtomicFile {
         held.check(before);
         writeTarget(
             target,
-            after,
+            fresh -> fill(fresh, after),
             () -> {
               first.run();
               held.check(before);
@@ -124,7 +144,8 @@ public final class AtomicFile {
     }
   }
 
-  private static void writeTarget(Path target, byte[] after, Preparation first) throws IOException {
+  private static void writeTarget(Path target, Filler filler, Preparation first)
+      throws IOException {
     checkWritable(target);
     Path folder = target.getParent();
     Path name = target.getFileName();
@@ -136,7 +157,8 @@ public final class AtomicFile {
     }
     Path fresh = createFresh(folder, name.toString(), Files.exists(target));
     try {
-      fill(fresh, after);
+      filler.fill(fresh);
+      flush(fresh);
       keepAttributes(target, fresh);
       first.run();
       move(fresh, target);
@@ -158,7 +180,8 @@ public final class AtomicFile {
 
   /** A new file: closed to others if it takes the place of one that may be, else as usual. */
   private static Path createFresh(Path folder, String name, boolean closed) throws IOException {
-    String start = name.length() > LONGEST_START ? name.substring(0, LONGEST_START) : name;
+    boolean fits = name.codePointCount(0, name.length()) <= LONGEST_START;
+    String start = fits ? name : name.substring(0, name.offsetByCodePoints(0, LONGEST_START));
     String prefix = "." + start + ".";
     if (closed) {
       return Files.createTempFile(folder, prefix, ".tmp");
@@ -192,6 +215,11 @@ public final class AtomicFile {
       while (rest.hasRemaining()) {
         out.write(rest);
       }
+    }
+  }
+
+  private static void flush(Path file) throws IOException {
+    try (FileChannel out = FileChannel.open(file, StandardOpenOption.WRITE)) {
       out.force(true);
     }
   }

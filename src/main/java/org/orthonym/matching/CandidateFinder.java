@@ -35,6 +35,7 @@ final class CandidateFinder {
   private final Words words;
   private final Tokens tokens;
   private final String target;
+  private final KnownFinder known;
   private final WeightedEditDistance distance = new WeightedEditDistance();
   private final List<String> longerForms = new ArrayList<>(0);
 
@@ -43,6 +44,7 @@ final class CandidateFinder {
     this.words = words;
     this.tokens = words.tokens();
     this.target = target;
+    this.known = new KnownFinder(dictionary, words, target);
   }
 
   /** The candidates for a whole mention, the best spelling of each entity. */
@@ -55,7 +57,19 @@ final class CandidateFinder {
         bySound(layer, mention, best);
       }
     }
+    if (best.values().stream().noneMatch(CandidateFinder::isNamed)) {
+      known
+          .find(mention)
+          .forEach(candidate -> best.putIfAbsent(candidate.entity().id(), candidate));
+    }
     return new ArrayList<>(best.values());
+  }
+
+  /** Whether an entry has the whole name, so that no unchecked data need be asked. */
+  private static boolean isNamed(Candidate candidate) {
+    return candidate.fit() != Fit.ALIKE
+        && !candidate.partial()
+        && candidate.given().fit() != Given.Fit.OTHER;
   }
 
   /** Right forms that go on behind the mention: what was found may depend on whether they do. */

@@ -66,6 +66,32 @@ public sealed interface Evidence {
   }
 
   /**
+   * The mention is what imported data has as the name in other languages.
+   *
+   * @param form the name in the language of the text
+   * @param languages the codes of the languages
+   */
+  record ImportedName(String form, String languages) implements Evidence {
+    @Override
+    public String detail() {
+      return "imported data has it as a name of “" + form + "” in " + languages;
+    }
+  }
+
+  /**
+   * The mention is right, but the house writes another form.
+   *
+   * @param form the form of the house
+   * @param layer the dictionary file that says so
+   */
+  record HouseStyle(String form, String layer) implements Evidence {
+    @Override
+    public String detail() {
+      return "the house writes “" + form + "”, says " + layer;
+    }
+  }
+
+  /**
    * The mention carries a case ending of another language.
    *
    * @param ending the ending that was taken off, such as {@code -im}

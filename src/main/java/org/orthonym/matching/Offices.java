@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.orthonym.dictionary.CompiledEntity;
 import org.orthonym.dictionary.Gender;
 import org.orthonym.dictionary.Tenure;
+import org.orthonym.dictionary.Variant;
 import org.orthonym.text.Tokens;
 
 /**
@@ -96,7 +97,8 @@ final class Offices {
   Optional<Scene.Remark> contradiction(Candidate candidate, Timing timing) {
     CompiledEntity entity = candidate.entity();
     Mention mention = candidate.mention();
-    if (!entity.isPerson()) {
+    // Of imported ones no office is known.
+    if (!entity.isPerson() || candidate.kind() == Variant.Kind.IMPORTED) {
       return Optional.empty();
     }
     Scene.Remark found = null;

@@ -145,8 +145,8 @@ public final class OriginalNames {
   /** In Latin letters a name that has such letters itself is not garbled yet. */
   private boolean mayMean(CompiledEntity entity, Variant variant) {
     return switch (variant.kind()) {
-      case RIGHT, ACRONYM, NATIVE -> true;
-      case MEANS -> false;
+      case RIGHT, ACRONYM, NATIVE, STYLE -> true;
+      case MEANS, IMPORTED -> false;
       case RENDERED, CASE, ALIAS ->
           script != Character.UnicodeScript.LATIN || !entity.natives().isEmpty();
     };

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.orthonym.dictionary.CompiledDictionary;
 import org.orthonym.dictionary.Dictionary;
+import org.orthonym.dictionary.EntityType;
+import org.orthonym.dictionary.KnownNames;
 import org.orthonym.text.Tokens;
 import org.orthonym.text.Tokens.Gap;
 
@@ -59,7 +61,7 @@ final class PhraseFinder {
   private int longest(long key) {
     int longest = 0;
     for (CompiledDictionary layer : dictionary.compiled()) {
-      longest = Math.max(longest, layer.longest(key));
+      longest = Math.max(longest, Math.max(layer.longest(key), layer.known().longest(key)));
     }
     return longest;
   }
@@ -73,10 +75,16 @@ final class PhraseFinder {
 
   private boolean isNamed(int first, int last) {
     for (CompiledDictionary layer : dictionary.compiled()) {
-      if (!layer.wholes(words.key(first, last)).isEmpty()) {
+      long key = words.key(first, last);
+      if (!layer.wholes(key).isEmpty() || isKnown(layer.known(), key)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isKnown(KnownNames names, long key) {
+    return names.has(key)
+        && names.find(key).stream().anyMatch(i -> names.entity(i).type() != EntityType.PERSON);
   }
 }

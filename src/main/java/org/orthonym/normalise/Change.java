@@ -59,7 +59,9 @@ public record Change(
     /** Only the marks on the letters differ. */
     DIACRITICS,
     /** A name left standing in its own script. */
-    NATIVE_SCRIPT;
+    NATIVE_SCRIPT,
+    /** A right form that the house does not use. */
+    HOUSE_STYLE;
 
     /** The kind as it stands in the log, such as {@code translated-name}. */
     public String label() {

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.orthonym.dictionary.CompiledEntity;
+import org.orthonym.dictionary.Dictionary;
 import org.orthonym.dictionary.Variant;
 import org.orthonym.matching.Candidate;
 import org.orthonym.matching.Given;
@@ -39,6 +40,7 @@ final class Decider {
   private final Policy policy;
   private final String target;
   private final Scorer scorer;
+  private final Dictionary dictionary;
   private final Stranger stranger;
   private final IdentityHashMap<Reading.Read, Change> applied = new IdentityHashMap<>();
   private final IdentityHashMap<Reading.Read, Change> suggested = new IdentityHashMap<>();
@@ -46,7 +48,13 @@ final class Decider {
   private final Map<Long, String> settled = new HashMap<>();
   private final Namesakes namesakes;
 
-  Decider(Reading reading, Timing timing, Policy policy, String target, Originals originals) {
+  Decider(
+      Reading reading,
+      Timing timing,
+      Policy policy,
+      String target,
+      Originals originals,
+      Dictionary dictionary) {
     this.reading = reading;
     this.scene = reading.scene();
     this.timing = timing;
@@ -54,7 +62,8 @@ final class Decider {
     this.target = target;
     this.scorer = new Scorer(target, originals);
     this.namesakes = new Namesakes(reading.read());
-    this.stranger = new Stranger(target, scene, originals);
+    this.stranger = new Stranger(target, dictionary.style(), scene, originals);
+    this.dictionary = dictionary;
   }
 
   ChangeLog decide() {
@@ -77,7 +86,7 @@ final class Decider {
   /** What is settled speaks for what is not, hence again until nothing is added. */
   private void decideAll(boolean partial) {
     for (Reading.Read read : reading.read()) {
-      if (!read.isRight() && !applied.containsKey(read) && isAlone(read) == partial) {
+      if (isOpen(read) && isAlone(read) == partial) {
         if (!read.candidates().isEmpty()) {
           decide(read);
         }
@@ -86,6 +95,13 @@ final class Decider {
         }
       }
     }
+  }
+
+  /** Whether a mention may still be put right: it is not right, nor does a layer say it is. */
+  private boolean isOpen(Reading.Read read) {
+    return !read.isRight()
+        && !applied.containsKey(read)
+        && !dictionary.isValid(read.mention().text());
   }
 
   private static boolean isAlone(Reading.Read read) {
@@ -276,7 +292,8 @@ final class Decider {
       case MEANS -> Change.Kind.TRANSLATED_NAME;
       case CASE -> Change.Kind.INFLECTION;
       case NATIVE -> Change.Kind.NATIVE_SCRIPT;
-      case RENDERED -> Change.Kind.TRANSCRIPTION;
+      case STYLE -> Change.Kind.HOUSE_STYLE;
+      case RENDERED, IMPORTED -> Change.Kind.TRANSCRIPTION;
       case RIGHT ->
           candidate.given().fit() == Given.Fit.OTHER || candidate.likeness() == 1
               ? Change.Kind.GIVEN_NAME

@@ -66,7 +66,7 @@ public final class Normaliser {
     Reading reading = matcher.read(article.text());
     Timing timing = new Timing(article.date(), dictionary);
     Originals originals = new Originals(article, dictionary);
-    return new Decider(reading, timing, policy, language, originals)
+    return new Decider(reading, timing, policy, language, originals, dictionary)
         .decide()
         .without(article.untouched());
   }
@@ -109,6 +109,18 @@ public final class Normaliser {
     public Builder dictionary(Dictionary dictionary) {
       this.dictionary = Objects.requireNonNull(dictionary, "dictionary must not be null");
       return this;
+    }
+
+    /**
+     * The style of a house that comes with the program, such as {@code swiss}, on top of the
+     * dictionary set so far; by default the style of news agencies, with the forms of other styles
+     * left alone.
+     *
+     * @throws IllegalArgumentException if there is none of this name; the message lists those there
+     *     are
+     */
+    public Builder style(String name) {
+      return dictionary(dictionary.with(Dictionary.style(name)));
     }
 
     /** The language of the texts; by default German. */

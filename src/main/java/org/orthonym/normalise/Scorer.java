@@ -115,6 +115,14 @@ final class Scorer {
       }
       case CASE -> because.add(new Evidence.CaseEnding(candidate.detail(), family));
       case RENDERED, NATIVE -> because.add(rendering(candidate));
+      case STYLE -> {
+        because.add(new Evidence.HouseStyle(candidate.form(target).full(), candidate.detail()));
+        return Weight.STYLE.value();
+      }
+      case IMPORTED -> {
+        because.add(new Evidence.ImportedName(candidate.form(target).full(), candidate.detail()));
+        return Weight.IMPORTED.value();
+      }
       case RIGHT ->
           because.add(
               new Evidence.Spelling(candidate.form(target).full(), givenLikeness(candidate)));

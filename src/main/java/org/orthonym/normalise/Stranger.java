@@ -51,6 +51,7 @@ final class Stranger {
   private static final Pattern GERMAN = Pattern.compile("^\\p{L}*(?:[jwJW]|sch|ss)\\p{L}* ");
 
   private final String target;
+  private final Optional<Style> house;
   private final Set<String> origins;
   private final Originals originals;
   private final Map<Long, Family> families = new HashMap<>();
@@ -58,8 +59,9 @@ final class Stranger {
   /** A family name as it was put right behind a given name. */
   private record Family(String after, double confidence, List<Evidence> because) {}
 
-  Stranger(String target, Scene scene, Originals originals) {
+  Stranger(String target, Optional<Style> house, Scene scene, Originals originals) {
     this.target = target;
+    this.house = house;
     this.originals = originals;
     this.origins = scene.origins();
     this.origins.addAll(originals.languages());
@@ -80,7 +82,8 @@ final class Stranger {
     }
     for (String ending : Endings.longestFirst(text)) {
       String bare = text.substring(0, text.length() - ending.length());
-      Optional<Converted> converted = Converter.of(target, Style.DPA).convert(bare, origins);
+      Optional<Converted> converted =
+          Converter.of(target, house.orElse(Style.DPA)).convert(bare, origins);
       if (converted.isPresent()) {
         return Optional.of(rendered(mention, bare, ending, converted.get()));
       }
@@ -90,8 +93,8 @@ final class Stranger {
 
   private Rendered rendered(Mention mention, String bare, String ending, Converted converted) {
     boolean onlyGiven = lastWord(bare).equals(lastWord(converted.form()));
-    boolean supported =
-        origins.contains(converted.source()) && !(onlyGiven && GERMAN.matcher(bare).find());
+    boolean choice = house.isEmpty() && onlyGiven && GERMAN.matcher(bare).find();
+    boolean supported = origins.contains(converted.source()) && !choice;
     boolean said = originals.has(mention.span(), converted.nativeForm());
     double usual =
         supported ? converted.confidence() : Math.min(UNSUPPORTED, converted.confidence());

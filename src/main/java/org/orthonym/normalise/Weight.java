@@ -20,6 +20,13 @@ enum Weight {
   SURNAME(-0.8),
   /** Base: a place or organisation in a known rendering. */
   PLACE(2.6),
+  /**
+   * Base: another language's name in imported data, which nobody checked: a country beside it must
+   * speak for it as well.
+   */
+  IMPORTED(1.0),
+  /** Base: a right form that the house writes otherwise. */
+  STYLE(4.0),
   /** An acronym of four letters or more, which hardly stands for anything else. */
   LONG_ACRONYM(0.8),
   /** What a place of three letters or fewer takes away: too many words look like it. */

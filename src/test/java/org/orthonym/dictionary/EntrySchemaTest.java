@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -64,7 +65,9 @@ class EntrySchemaTest {
   }
 
   static List<Path> files() throws IOException {
-    return DictionaryCheck.entryFiles(Path.of("dictionaries"));
+    List<Path> files = new ArrayList<>(DictionaryCheck.entryFiles(Path.of("dictionaries")));
+    files.addAll(DictionaryCheck.entryFiles(Path.of("dictionaries/styles")));
+    return files;
   }
 
   @ParameterizedTest

@@ -1,0 +1,64 @@
+package org.orthonym.dictionary;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file of entries, some hundred kilobytes at a time, cut where an entry begins; a small one comes
+ * in one piece. Not thread-safe.
+ */
+final class EntryParts {
+  /** In characters. */
+  private static final int SIZE = 1 << 18;
+
+  private final String file;
+  private final BufferedReader in;
+  private String part = "";
+  private long firstLine = 1;
+  private long lines = 1;
+  private @Nullable String ahead;
+
+  /**
+   * @throws IOException if the first line cannot be read
+   */
+  EntryParts(String file, BufferedReader in) throws IOException {
+    this.file = file;
+    this.in = in;
+    this.ahead = in.readLine();
+  }
+
+  /** Goes to the next part; false if there is none. */
+  boolean next() throws IOException {
+    if (ahead == null) {
+      return false;
+    }
+    StringBuilder text = new StringBuilder(SIZE + 1024);
+    firstLine = lines;
+    String line = ahead;
+    while (line != null && (text.length() < SIZE || !line.startsWith("- "))) {
+      text.append(line).append('\n');
+      line = in.readLine();
+      lines++;
+    }
+    ahead = line;
+    part = text.toString();
+    return true;
+  }
+
+  /**
+   * Reads the entries of the part.
+   *
+   * @throws DictionaryException if one is wrong; the message names the line of the file
+   */
+  void read(EntryNodes below, LayerEntries entries) {
+    EntityReader.read(
+        file,
+        EntityReader.nodes(file, firstLine - 1, part),
+        below,
+        entries,
+        e -> {
+          throw e;
+        });
+  }
+}
