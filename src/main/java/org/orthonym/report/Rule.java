@@ -37,6 +37,7 @@ record Rule(String id, String words) {
       case ACRONYM -> "Another language's acronym.";
       case DIACRITICS -> "A name with wrong marks on its letters.";
       case NATIVE_SCRIPT -> "A name left standing in its own script.";
+      case HOUSE_STYLE -> "A right form of a name, but not that of the house.";
     };
   }
 
