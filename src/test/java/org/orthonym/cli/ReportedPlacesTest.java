@@ -21,7 +21,7 @@ import org.orthonym.text.Span;
 /** Who does what a report proposes has the file that the program would have written. */
 class ReportedPlacesTest {
   private static final String HTML =
-      "<!DOCTYPE html>\n<html lang=\"de\"><head><title>Dmitry Peskov Dmitry Peskov &amp; Co. 😀amp; er 😀</title></head>\r\n"
+      "<!DOCTYPE html>\n<html lang=\"de\"><head><title>Dmitry Peskov ging &amp; sprach 😀</title></head>\r\n"
           + "<body><p>Ä &amp; Kremlsprecher Dmitry\n <b>Peskov</b> sprach. 😀 <i>Dmitry Peskov</i>"
           + " ging.</p></body></html>\n";
   private static final String TEXT =
