@@ -94,6 +94,13 @@ final class CorrectCommand implements Command {
       description = "${COMPLETION-CANDIDATES}; auto, the default, tells by name and content")
   @Nullable String inputFormat;
 
+  @Option(
+      names = "--columns",
+      paramLabel = "NAME,...",
+      split = ",",
+      description = "the columns of CSV and TSV files that hold text, by name or number")
+  List<String> columns = new ArrayList<>();
+
   @Mixin SettingsOptions settings = new SettingsOptions();
 
   @Option(names = "--dump-config", description = "print the settings in force and end")

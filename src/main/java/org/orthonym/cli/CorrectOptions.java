@@ -24,6 +24,7 @@ import org.orthonym.document.Revision;
  * @param summary where the summary goes, if it was asked for
  * @param jsonLinesIn whether the inputs are JSON lines
  * @param format the format of the inputs; empty: by their names
+ * @param columns the columns of tables that hold text; empty: by their names
  * @param revision what tracked changes bear; empty: changes are not tracked
  * @param check whether to say by the exit status that there is something to correct
  * @param interactive whether a person is asked before each change
@@ -40,6 +41,7 @@ record CorrectOptions(
     Optional<Path> summary,
     boolean jsonLinesIn,
     Optional<Format> format,
+    List<String> columns,
     Optional<Revision> revision,
     boolean check,
     boolean interactive,
@@ -68,6 +70,7 @@ record CorrectOptions(
         Optional.ofNullable(command.summary),
         jsonLines,
         format(command.inputFormat),
+        List.copyOf(command.columns),
         command.plain ? Optional.empty() : Optional.of(new Revision(Instant.now())),
         command.check,
         command.interactive,

@@ -2,13 +2,16 @@ package org.orthonym.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.orthonym.document.Document;
 import org.orthonym.document.Format;
 import org.orthonym.normalise.Article;
+import org.orthonym.normalise.ChangeLog;
 import org.orthonym.normalise.Normalised;
 import org.orthonym.normalise.Normaliser;
+import org.orthonym.text.Span;
 
 /** Corrects whole files, several at once, and delivers them in the order they were named. */
 final class FilesRun {
@@ -72,6 +75,8 @@ final class FilesRun {
       return options.resume() && isDone(input) ? new Result.Skipped() : read(input);
     } catch (IOException e) {
       return new Result.Failed(input, Failure.reason(e));
+    } catch (UsageException e) {
+      return new Result.Failed(input, String.valueOf(e.getMessage()));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       return new Result.Failed(input, Failure.unexpected(e));
     }
@@ -89,27 +94,34 @@ final class FilesRun {
   private Result read(Input input) throws IOException {
     byte[] bytes = input.read(console);
     Setups.Setup setup = setups.of(input);
-    Document document = format(input, setup.settings(), bytes).read(bytes);
     Settings settings = setup.settings();
-    Normaliser normaliser = setup.normalisers().of(Optional.empty());
-    Article article = settings.article(document);
-    Normalised result = normaliser.normalise(article);
+    Document document = format(input, settings, bytes).into(settings.target()).read(bytes);
+    Normaliser normaliser = setup.normalisers().of(document.targetLanguage());
+    List<ChangeLog> logs = new ArrayList<>();
+    List<String> unknown = new ArrayList<>();
+    for (Span part : document.articles()) {
+      Article article = settings.article(document, part);
+      ChangeLog log = normaliser.normalise(article).changeLog();
+      logs.add(log);
+      if (summary.isPresent()) {
+        normaliser.unknown(article, log).forEach(span -> unknown.add(span.in(article.text())));
+      }
+    }
+    ChangeLog log = ChangeLog.joined(document.articles(), logs);
+    Normalised result = new Normalised(log.apply(document.text()).corrected(), log);
     result = ValidWords.keep(settings.valid(), document.text(), result);
     result = Placeable.only(document, result);
-    Corrected corrected = new Corrected(input, setup, bytes, document, options.revision(), result);
-    List<String> unknown =
-        summary.isEmpty()
-            ? List.of()
-            : normaliser.unknown(article, result.changeLog()).stream()
-                .map(span -> span.in(article.text()))
-                .toList();
-    return new Result.Done(corrected, unknown);
+    return new Result.Done(
+        new Corrected(input, setup, bytes, document, options.revision(), result), unknown);
   }
 
   private Format format(Input input, Settings settings, byte[] bytes) throws IOException {
-    Optional<Format> said =
+    Optional<Format> given =
         options.format().or(() -> input.path().flatMap(settings.files()::format));
-    return said.isPresent() ? said.get() : Format.of(input.inFolder(), bytes);
+    Format format = given.isPresent() ? given.get() : Format.of(input.inFolder(), bytes);
+    return options.columns().isEmpty()
+        ? format
+        : format.withColumns(options.columns().toArray(new String[0]));
   }
 
   private void deliver(Result result) throws IOException {

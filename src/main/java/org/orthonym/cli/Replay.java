@@ -20,7 +20,7 @@ enum Replay {
       if (log.document().undo().isPresent()) {
         return log.document().undo().get().apply(before);
       }
-      Document document = read(log.document(), before);
+      Document document = read(log, before);
       return document.write(log.undo(document.text()));
     }
 
@@ -38,7 +38,7 @@ enum Replay {
   APPLY("original", "corrected article") {
     @Override
     byte[] bytes(StoredLog log, byte[] before) throws IOException {
-      Document document = read(log.document(), before);
+      Document document = read(log, before);
       EditedText edited = log.apply(document.text());
       Optional<Instant> tracked = log.document().tracked();
       return tracked.isPresent()
@@ -112,7 +112,8 @@ enum Replay {
     throw new DocumentException("the log is damaged; nothing was changed");
   }
 
-  private static Document read(LoggedDocument logged, byte[] bytes) throws IOException {
+  private static Document read(StoredLog log, byte[] bytes) throws IOException {
+    LoggedDocument logged = log.document();
     Optional<Format> format = Format.named(logged.format());
     Optional<Encoding> encoding = Encoding.named(logged.encoding());
     if (format.isEmpty() || encoding.isEmpty()) {
@@ -123,6 +124,6 @@ enum Replay {
               + logged.encoding()
               + ", which this version does not know");
     }
-    return format.get().read(bytes, encoding.get());
+    return format.get().into(log.target()).read(bytes, encoding.get());
   }
 }

@@ -3,6 +3,7 @@ package org.orthonym.document;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.orthonym.normalise.Original;
 import org.orthonym.text.Edit;
 import org.orthonym.text.EditedText;
 import org.orthonym.text.Span;
@@ -33,6 +34,14 @@ public interface Document {
     return Spans.NONE;
   }
 
+  /**
+   * The articles that {@link #text()} consists of, in order and without gaps: one for most files; a
+   * table or a feed holds many, which have nothing to do with each other.
+   */
+  default List<Span> articles() {
+    return List.of(new Span(0, text().length()));
+  }
+
   /** When it was published, if the file says so. */
   default Optional<LocalDate> date() {
     return Optional.empty();
@@ -40,6 +49,16 @@ public interface Document {
 
   /** The language it was translated from, as a BCP 47 code, if the file says so. */
   default Optional<String> sourceLanguage() {
+    return Optional.empty();
+  }
+
+  /** The language of the text, as a BCP 47 code, if the file says that it is a translation. */
+  default Optional<String> targetLanguage() {
+    return Optional.empty();
+  }
+
+  /** What {@link #text()} was translated from, if the file has it, too. */
+  default Optional<Original> original() {
     return Optional.empty();
   }
 

@@ -41,6 +41,11 @@ record SourceDocument(
   }
 
   @Override
+  public List<Span> articles() {
+    return content.articles();
+  }
+
+  @Override
   public boolean isAllText() {
     return false;
   }
@@ -81,6 +86,6 @@ record SourceDocument(
   }
 
   private static String withoutBlanks(String text) {
-    return text.replaceAll("\\s+", "");
+    return text.replaceAll("[\\s\\p{Z}]+", "");
   }
 }

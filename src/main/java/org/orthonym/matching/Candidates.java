@@ -66,12 +66,16 @@ final class Candidates {
     return found.stream().map(candidate -> candidate.at(alone)).toList();
   }
 
-  /** The candidates where a mention stands; of a name that is right only those it is right for. */
+  /**
+   * The candidates where a mention stands; of a whole name that is right only those it is right
+   * for.
+   */
   static List<Candidate> at(Mention mention, List<Candidate> candidates) {
     List<Candidate> there = new ArrayList<>(candidates.size());
     for (Candidate candidate : candidates) {
       if (candidate.fit() != Candidate.Fit.RIGHT
-          && candidates.get(0).fit() == Candidate.Fit.RIGHT) {
+          && candidates.get(0).fit() == Candidate.Fit.RIGHT
+          && !candidates.get(0).partial()) {
         break;
       }
       there.add(candidate.at(mention));

@@ -16,6 +16,7 @@ import org.orthonym.dictionary.Dictionary;
 import org.orthonym.dictionary.Variant;
 import org.orthonym.matching.Candidate;
 import org.orthonym.matching.Given;
+import org.orthonym.matching.GluedTail;
 import org.orthonym.matching.Mention;
 import org.orthonym.matching.Reading;
 import org.orthonym.matching.Scene;
@@ -99,9 +100,25 @@ final class Decider {
 
   /** Whether a mention may still be put right: it is not right, nor does a layer say it is. */
   private boolean isOpen(Reading.Read read) {
-    return !read.isRight()
+    return (!read.isRight() || isOverruled(read))
         && !applied.containsKey(read)
         && !dictionary.isValid(read.mention().text());
+  }
+
+  /**
+   * Whether a right family name alone is only somebody's whom the article does not name, while the
+   * same spelling stood for somebody else behind a given name.
+   */
+  private boolean isOverruled(Reading.Read read) {
+    boolean settledElsewhere = false;
+    for (Candidate candidate : read.candidates()) {
+      if (candidate.fit() == Candidate.Fit.RIGHT
+          && (!candidate.partial() || scene.hasInFull(candidate.entity().id()))) {
+        return false;
+      }
+      settledElsewhere |= candidate.fit() != Candidate.Fit.RIGHT && isSettled(candidate);
+    }
+    return settledElsewhere;
   }
 
   private static boolean isAlone(Reading.Read read) {
@@ -245,11 +262,22 @@ final class Decider {
     return readings;
   }
 
+  /**
+   * Whether the right form only has marks on its letters that the text leaves out, as many houses
+   * do. A mark that the right form does not have is a mistake.
+   */
   private static boolean isMarksOnly(String before, String after) {
-    return before.replaceAll("[\\s\\-]", "").length() == after.replaceAll("[\\s\\-]", "").length()
-        && before.indexOf('-') < 0 == after.indexOf('-') < 0
-        && before.chars().filter(c -> c == ' ').count()
-            == after.chars().filter(c -> c == ' ').count();
+    if (before.length() != after.length()) {
+      return false;
+    }
+    for (int i = 0; i < before.length(); i++) {
+      char was = before.charAt(i);
+      boolean marked = was > 'z' && Character.isLetter(was);
+      if (was != after.charAt(i) && (marked || was == ' ' || was == '-')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Change change(
@@ -283,6 +311,9 @@ final class Decider {
   }
 
   private static Change.Kind kind(Candidate candidate, String before, String after) {
+    if (GluedTail.isTail(candidate.ending())) {
+      return Change.Kind.MERGED_OR_SPLIT;
+    }
     if (Folding.key(before) == Folding.key(after)) {
       return isMarksOnly(before, after) ? Change.Kind.DIACRITICS : Change.Kind.MERGED_OR_SPLIT;
     }

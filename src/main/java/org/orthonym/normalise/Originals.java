@@ -60,7 +60,7 @@ final class Originals {
     if (!names.wouldShow(candidate.entity()) || isBeside(place.getAsInt(), candidate)) {
       return NOTHING;
     }
-    return names.quotes(candidate.mention().text()) ? SAME : ABSENT;
+    return names.has(candidate.mention().text()) ? SAME : ABSENT;
   }
 
   private static Word speaksFor(OriginalNames.Named named, boolean near) {

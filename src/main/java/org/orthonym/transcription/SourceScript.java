@@ -1,16 +1,34 @@
 package org.orthonym.transcription;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-/** Tells the language of a name by its script and by letters that only one language has. */
+/**
+ * Tells the language of a name by its script, by letters that only one language has, and for
+ * Cyrillic without such letters by given names and endings.
+ */
 final class SourceScript {
+  /** Russian has no ь before these endings. */
+  private static final Pattern UKRAINIAN =
+      Pattern.compile(
+          "[сцз]ьк(ий|ого|ому|им|а|ої|у|ою)(?!\\p{L})",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** In Russian ъ stands before a vowel only. */
+  private static final Pattern BULGARIAN =
+      Pattern.compile("ъ[бвгджзйклмнпрстфхцчшщ]", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** Languages that may do without a letter of their own, the more frequent ones first. */
+  private static final List<String> SHARING = List.of("ru", "uk", "bg", "sr", "mk", "be");
+
   private SourceScript() {}
 
   /**
    * The code of the language; empty if there is no letter of a script known here.
    *
-   * <p>Where several languages share the letters the most frequent one in the news is taken:
-   * Russian, Serbian before Macedonian, Arabic before Persian, Chinese.
+   * <p>Where several languages share all this the most frequent one in the news is taken: Russian,
+   * Serbian before Macedonian, Arabic before Persian, Chinese.
    */
   static Optional<String> sourceOf(String name) {
     String source = "";
@@ -20,7 +38,27 @@ final class SourceScript {
         source = letter;
       }
     }
+    if (source.equals("ru")) {
+      source = byWords(name);
+    }
     return source.isEmpty() ? Optional.empty() : Optional.of(source);
+  }
+
+  /** The language of Cyrillic words without a telling letter. */
+  private static String byWords(String name) {
+    if (UKRAINIAN.matcher(name).find()) {
+      return "uk";
+    }
+    if (BULGARIAN.matcher(name).find()) {
+      return "bg";
+    }
+    String[] words = name.strip().split("[\\s.-]+");
+    for (String source : SHARING) {
+      if (!GivenNames.of(source).among(words).isEmpty()) {
+        return source;
+      }
+    }
+    return "ru";
   }
 
   private static boolean isMoreTelling(String letter, String source) {
@@ -29,6 +67,7 @@ final class SourceScript {
             || source.equals("ru")
             || (source.equals("ar") && letter.equals("fa"))
             || (source.equals("zh") && letter.equals("ja"))
+            || (source.equals("sr") && letter.equals("mk"))
             || (source.equals("uk") && letter.equals("be")));
   }
 
