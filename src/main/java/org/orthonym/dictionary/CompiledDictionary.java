@@ -108,6 +108,7 @@ public final class CompiledDictionary {
     this.wholes = same.wholes;
     this.lengths = same.lengths;
     this.bearers = same.bearers;
+    this.givens = same.givens;
     this.sounds = same.sounds;
     this.cueKeys = same.cueKeys;
     this.cues = same.cues;

@@ -54,9 +54,10 @@ public final class OriginalNames {
    * An entity as the original names it.
    *
    * @param words as it stands there
+   * @param size how many words these are
    * @param inFull whether it is the whole name, with the given name of a person
    */
-  public record Named(String words, boolean inFull) {}
+  public record Named(String words, int size, boolean inFull) {}
 
   private OriginalNames(String text, String language) {
     this.text = text;
@@ -125,7 +126,7 @@ public final class OriginalNames {
       if (from < last && isParted(tokens, from + 1)) {
         return;
       }
-      if (!mayBeginName(tokens, from)) {
+      if (!mayBeInName(tokens, from) || !mayBeInName(tokens, last)) {
         continue;
       }
       long key = key(tokens, from, last, word);
@@ -165,7 +166,7 @@ public final class OriginalNames {
   }
 
   /** Scripts without capitals have a letter that is neither. */
-  private static boolean mayBeginName(Tokens tokens, int i) {
+  private static boolean mayBeInName(Tokens tokens, int i) {
     return tokens.isCapitalised(i)
         || !Character.isLowerCase(tokens.source().codePointAt(tokens.start(i)));
   }
@@ -225,7 +226,7 @@ public final class OriginalNames {
     Named known = named.get(id);
     if (known == null || (find.inFull() && !known.inFull())) {
       String words = tokens.span(find.from(), find.last()).in(tokens.source());
-      named.put(id, new Named(words, find.inFull()));
+      named.put(id, new Named(words, find.last() - find.from() + 1, find.inFull()));
     }
   }
 
@@ -241,7 +242,7 @@ public final class OriginalNames {
     return entity.natives().values().stream()
         .filter(form -> script(form) == Character.UnicodeScript.HAN && text.contains(form))
         .findFirst()
-        .map(form -> new Named(form, true));
+        .map(form -> new Named(form, form.length(), true));
   }
 
   /**

@@ -145,7 +145,7 @@ final class Decider {
             reading.after(),
             isSure ? Change.Status.APPLIED : Change.Status.SUGGESTED,
             reading.confidence(),
-            Change.Kind.TRANSCRIPTION,
+            reading.kind(),
             Optional.empty(),
             reading.because(),
             List.of());

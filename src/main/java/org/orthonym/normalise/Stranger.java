@@ -68,11 +68,18 @@ final class Stranger {
   }
 
   /** A reading of a mention as a stranger's name. */
-  record Rendered(String after, double confidence, List<Evidence> because) {}
+  record Rendered(String after, double confidence, Change.Kind kind, List<Evidence> because) {
+    Rendered(String after, double confidence, List<Evidence> because) {
+      this(after, confidence, Change.Kind.TRANSCRIPTION, because);
+    }
+  }
 
   /** The whole name by rule; empty if it is right, of no known origin, or too long. */
   Optional<Rendered> whole(Reading.Read read) {
     Mention mention = read.mention();
+    if (mention.tokens().isForeignScript(mention.from())) {
+      return LeftInScript.render(mention, origins, target, house.orElse(Style.DPA));
+    }
     if (mention.size() < 2 || mention.size() > MOST_WORDS || mention.isAllCapitals()) {
       return Optional.empty();
     }

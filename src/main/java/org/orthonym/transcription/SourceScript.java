@@ -31,6 +31,26 @@ final class SourceScript {
    * Serbian before Macedonian, Arabic before Persian, Chinese.
    */
   static Optional<String> sourceOf(String name) {
+    String source = byLetters(name);
+    if (source.equals("ru")) {
+      source = byWords(name);
+    }
+    return source.isEmpty() ? Optional.empty() : Optional.of(source);
+  }
+
+  /** Whether a letter, an ending or a given name tells the language, and not its frequency. */
+  static boolean isSure(String name) {
+    String letters = byLetters(name);
+    return switch (letters) {
+      case "zh", "ar" -> false;
+      case "ru" ->
+          !byWords(name).equals("ru")
+              || !GivenNames.of("ru").among(name.strip().split("[\\s.-]+")).isEmpty();
+      default -> true;
+    };
+  }
+
+  private static String byLetters(String name) {
     String source = "";
     for (int i = 0; i < name.length(); i++) {
       String letter = sourceOf(name.charAt(i));
@@ -38,10 +58,7 @@ final class SourceScript {
         source = letter;
       }
     }
-    if (source.equals("ru")) {
-      source = byWords(name);
-    }
-    return source.isEmpty() ? Optional.empty() : Optional.of(source);
+    return source;
   }
 
   /** The language of Cyrillic words without a telling letter. */

@@ -88,7 +88,7 @@ final class OriginalTest {
   @ValueSource(
       strings = {"Зеленского ", "Price ", "Ä", "漢字", "a-b-c-", "\u0645\u0648\u0633\u0649 "})
   void aLongOriginalTakesLinearTime(String scrap) {
-    String original = scrap.repeat(200_000 / scrap.length());
+    String original = scrap.repeat(60_000 / scrap.length());
     String text = "Außenminister Anthony Blinken lobte das Treffen mit Prais. ".repeat(50);
     assertTimeoutPreemptively(Duration.ofSeconds(5), () -> normalise(text, "ru", original));
   }
