@@ -6,9 +6,8 @@ import java.nio.file.Path;
 
 /** A process that corrects an article in place and undoes it for ever, until it is killed. */
 final class EndlessCorrector {
-  /** The article before, long enough that writing it takes a while. */
-  static final String BEFORE =
-      "Kremlsprecher Dmitry Peskov äußerte sich am Dienstag. " + "Alles gut. ".repeat(20_000);
+  /** The article before. */
+  static final String BEFORE = "Kremlsprecher Dmitry Peskov äußerte sich am Dienstag.\n";
 
   private EndlessCorrector() {}
 

@@ -39,12 +39,13 @@ class KilledCorrectionTest {
       Files.writeString(file, EndlessCorrector.BEFORE);
       Process process = start(file);
       assertEquals('r', process.getInputStream().read());
-      Thread.sleep(random.nextInt(60));
+      Thread.sleep(20 + random.nextInt(80));
       assertTrue(process.isAlive());
       process.destroyForcibly().waitFor();
       changed += check(file, "kill " + kill + ", seed " + SEED) ? 1 : 0;
     }
-    System.out.printf("%d kills, %d behind the change%n", KILLS, changed);
+    // Of many kills, some come while the article is the new one; else nothing was tried.
+    assertTrue(changed > 0 || KILLS < 20, KILLS + " kills, none behind a change");
   }
 
   private static Process start(Path file) throws IOException {
