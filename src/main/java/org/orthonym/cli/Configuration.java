@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.orthonym.similarity.Nearest;
 
@@ -26,10 +27,14 @@ final class Configuration {
   private static final List<String> SINGLE = List.of("target", "source", "date", "policy", "style");
 
   /** Keys with a value or a list. */
-  private static final List<String> MANY = List.of("dictionaries", "valid");
+  private static final List<String> MANY = List.of("dictionaries", "valid", "ignore");
+
+  /** Keys with a map of values. */
+  private static final List<String> MAPS = List.of("formats");
 
   private final @Nullable Path file;
   private final Map<String, List<String>> values = new LinkedHashMap<>();
+  private final Map<String, Map<String, String>> maps = new LinkedHashMap<>();
   private final Map<String, Integer> lines = new LinkedHashMap<>();
 
   private Configuration(@Nullable Path file) {
@@ -83,16 +88,22 @@ final class Configuration {
       String key = parser.currentName();
       lines.put(key, line(parser));
       checkKey(key);
-      values.put(key, value(key, parser));
+      if (values.containsKey(key) || maps.containsKey(key)) {
+        throw at(line(parser), "“" + key + "” is there twice");
+      }
+      if (MAPS.contains(key)) {
+        maps.put(key, map(key, parser));
+      } else {
+        values.put(key, value(key, parser));
+      }
     }
   }
 
   private void checkKey(String key) {
-    if (SINGLE.contains(key) || MANY.contains(key)) {
+    List<String> known = Stream.of(SINGLE, MANY, MAPS).flatMap(List::stream).toList();
+    if (known.contains(key)) {
       return;
     }
-    List<String> known = new ArrayList<>(SINGLE);
-    known.addAll(MANY);
     String hint =
         Nearest.to(key, known)
             .map(near -> "did you mean “" + near + "”?")
@@ -118,6 +129,22 @@ final class Configuration {
     return list;
   }
 
+  private Map<String, String> map(String key, JsonParser parser) throws IOException {
+    UsageException wrong = at(line(parser), "“" + key + "” takes a map, such as “\"*.inc\": html”");
+    if (parser.nextToken() != JsonToken.START_OBJECT) {
+      throw wrong;
+    }
+    Map<String, String> map = new LinkedHashMap<>();
+    while (parser.nextToken() != JsonToken.END_OBJECT) {
+      String name = parser.currentName();
+      if (!parser.nextToken().isScalarValue()) {
+        throw wrong;
+      }
+      map.put(name, parser.getText());
+    }
+    return map;
+  }
+
   private static int line(JsonParser parser) {
     return parser.currentTokenLocation().getLineNr();
   }
@@ -139,6 +166,17 @@ final class Configuration {
   /** The values of a key. */
   List<String> values(String key) {
     return values.getOrDefault(key, List.of());
+  }
+
+  /** The values of a key with a map, in their order. */
+  Map<String, String> map(String key) {
+    return maps.getOrDefault(key, Map.of());
+  }
+
+  /** The folder that patterns and files count from. */
+  Path folder() {
+    Path parent = file == null ? null : file.toAbsolutePath().getParent();
+    return parent == null ? Path.of("") : parent;
   }
 
   /** The files of a key; they count from the folder of the configuration. */

@@ -6,9 +6,9 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -18,6 +18,9 @@ import picocli.CommandLine.Parameters;
     separator = " ",
     description = "Puts the names of articles right.",
     footer = {
+      "",
+      "Folders are searched for files of the formats above, without hidden ones and what a",
+      ".gitignore, an .orthonymignore or “ignore” in orthonym.yaml leaves out.",
       "",
       "Exit status: 0 done; 1 an input could not be processed, the others were;",
       "2 wrong usage or configuration; 3 --check found something to correct."
@@ -37,6 +40,11 @@ final class CorrectCommand implements Command {
       paramLabel = "DIR",
       description = "write the corrected files and their change logs into this folder")
   @Nullable Path output;
+
+  @Option(
+      names = "--resume",
+      description = "with -w or -o: skip the files whose log says that they are done")
+  boolean resume;
 
   @Option(names = "--log", paramLabel = "FILE", description = "write the change log here")
   @Nullable Path log;
@@ -66,15 +74,25 @@ final class CorrectCommand implements Command {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "what goes to standard output: text, json (change log) or jsonl")
+      description =
+          "what goes to standard output: text, json (change log), jsonl, sarif, rdjsonl"
+              + " (for reviewdog) or html (a page to read)")
   @Nullable String format;
+
+  @Option(
+      names = "--summary",
+      paramLabel = "FILE",
+      description =
+          "write here who was corrected how often, and which names nobody knows;"
+              + " as JSON if it ends in .json")
+  @Nullable Path summary;
 
   @Option(
       names = "--input-format",
       paramLabel = "FORMAT",
       completionCandidates = InputFormats.class,
       description = "${COMPLETION-CANDIDATES}; auto, the default, tells by name and content")
-  String inputFormat = "auto";
+  @Nullable String inputFormat;
 
   @Option(
       names = "--columns",
@@ -83,49 +101,18 @@ final class CorrectCommand implements Command {
       description = "the columns of CSV and TSV files that hold text, by name or number")
   List<String> columns = new ArrayList<>();
 
-  @Option(
-      names = "--target",
-      paramLabel = "LANG",
-      description = "language of the text (default: de)")
-  @Nullable String target;
-
-  @Option(names = "--source", paramLabel = "LANG", description = "language it was translated from")
-  @Nullable String source;
-
-  @Option(
-      names = "--date",
-      paramLabel = "YYYY-MM-DD",
-      description = "when it was published: who held an office then (default: what the file says)")
-  @Nullable String date;
-
-  @Option(
-      names = "--dictionary",
-      paramLabel = "FILE",
-      description = "a dictionary on top of the bundled one; repeatable, later ones win")
-  List<Path> dictionaries = new ArrayList<>();
-
-  @Option(
-      names = "--style",
-      paramLabel = "NAME",
-      description =
-          "write names as this house does: dpa, duden, swiss, kyjiw, or a dictionary file; forms"
-              + " of other houses are put right then")
-  @Nullable String style;
-
-  @Option(
-      names = "--policy",
-      paramLabel = "NAME",
-      description = "how sure a change must be: strict, news (the default) or eager")
-  @Nullable String policy;
-
-  @Option(names = "--config", paramLabel = "FILE", description = "read this configuration")
-  @Nullable Path config;
-
-  @Option(names = "--isolated", description = "read no configuration")
-  boolean isolated;
+  @Mixin SettingsOptions settings = new SettingsOptions();
 
   @Option(names = "--dump-config", description = "print the settings in force and end")
   boolean dumpConfig;
+
+  @Option(names = "--no-ignore", description = "leave nothing out in folders but hidden files")
+  boolean noIgnore;
+
+  @Option(
+      names = "--force-exclude",
+      description = "leave out what is to be left out also where it is named itself")
+  boolean forceExclude;
 
   @Option(
       names = "--stdin-filename",
@@ -133,7 +120,10 @@ final class CorrectCommand implements Command {
       description = "what to call standard input in messages, diffs and logs")
   @Nullable String stdinName;
 
-  @Option(names = "-j", paramLabel = "N", description = "work on N articles at once")
+  @Option(
+      names = {"-j", "--jobs"},
+      paramLabel = "N",
+      description = "work on N articles at once")
   int jobs = Runtime.getRuntime().availableProcessors();
 
   @Option(
@@ -141,16 +131,12 @@ final class CorrectCommand implements Command {
       description = "no summary on standard error")
   boolean quiet;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "this help")
-  boolean help;
+  @Mixin HelpOption help = new HelpOption();
 
   @Override
   public int run(Console console) throws IOException {
-    CorrectOptions options = CorrectOptions.of(this);
-    Setups setups = new Setups(this);
+    Setups setups = new Setups(settings);
+    CorrectOptions options = CorrectOptions.of(this, setups);
     if (dumpConfig) {
       Input first = options.inputs().stream().findFirst().orElse(Input.standard("stdin"));
       console.out().print(setups.settings(first).dump());
@@ -161,7 +147,7 @@ final class CorrectCommand implements Command {
         options.jsonLinesIn()
             ? jsonLines(console, options, setups, tally)
             : new FilesRun(console, options, setups, tally).run();
-    if (!quiet) {
+    if (!quiet && !console.isAbandoned()) {
       console.complain(tally.summary());
     }
     return status;
@@ -187,9 +173,5 @@ final class CorrectCommand implements Command {
       return ExitStatus.FAILED;
     }
     return check && tally.applied() > 0 ? ExitStatus.FOUND : ExitStatus.DONE;
-  }
-
-  static String lower(String word) {
-    return word.toLowerCase(Locale.ROOT);
   }
 }

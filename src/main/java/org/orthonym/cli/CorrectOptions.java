@@ -1,9 +1,11 @@
 package org.orthonym.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.orthonym.document.Format;
@@ -16,8 +18,10 @@ import org.orthonym.document.Revision;
  * @param several whether several inputs, or a folder, were named
  * @param way what happens with the corrected articles
  * @param folder where they go, for {@link Way#FOLDER}
+ * @param resume whether files that are done already are skipped
  * @param log where the change log goes, if it was asked for
  * @param logBeside whether files that are written get a change log beside them
+ * @param summary where the summary goes, if it was asked for
  * @param jsonLinesIn whether the inputs are JSON lines
  * @param format the format of the inputs; empty: by their names
  * @param columns the columns of tables that hold text; empty: by their names
@@ -31,8 +35,10 @@ record CorrectOptions(
     boolean several,
     Way way,
     Optional<Path> folder,
+    boolean resume,
     Optional<Path> log,
     boolean logBeside,
+    Optional<Path> summary,
     boolean jsonLinesIn,
     Optional<Format> format,
     List<String> columns,
@@ -41,46 +47,27 @@ record CorrectOptions(
     boolean interactive,
     int jobs) {
 
-  /** What happens with the corrected articles. */
-  enum Way {
-    TEXT,
-    JSON,
-    JSONL,
-    DIFF,
-    WORD_DIFF,
-    CHECK,
-    IN_PLACE,
-    FOLDER
-  }
-
-  static CorrectOptions of(CorrectCommand command) throws IOException {
+  /**
+   * The options of a command line.
+   *
+   * @throws UsageException if they do not go together, or a configuration is wrong
+   */
+  static CorrectOptions of(CorrectCommand command, Setups setups) throws IOException {
+    require(!command.inputs.isEmpty() || command.dumpConfig, "no input: name a FILE, a DIR or -");
     boolean jsonLines = jsonLinesIn(command);
     Way way = way(command, jsonLines);
-    require(command.jobs >= 1, "-j needs a number from 1");
-    List<Input> inputs = inputs(command, jsonLines);
-    boolean standardInput = inputs.stream().anyMatch(input -> input.path().isEmpty());
-    require(
-        !standardInput || way != Way.IN_PLACE,
-        "-w cannot write standard input in place: name a file, or leave -w out");
-    require(
-        !standardInput || !command.interactive,
-        "-i asks on standard input, so the article cannot come from there: name a file");
     boolean many = command.inputs.size() > 1 || command.inputs.stream().anyMatch(Folders::is);
-    require(
-        !many || way != Way.TEXT,
-        "several inputs need -w, -o DIR, --diff, --check or --format json or jsonl");
-    require(
-        !many || command.log == null, "--log takes the log of one input: use -w or -o DIR instead");
-    require(
-        !jsonLines || (command.log == null && !command.interactive),
-        "JSON lines go in and out as they come: no --log, no -i");
+    requireTogether(command, way, many);
+    requireForJsonLines(command, jsonLines);
     return new CorrectOptions(
-        inputs,
+        inputs(command, setups, jsonLines, way),
         many,
         way,
         Optional.ofNullable(command.output),
+        command.resume,
         Optional.ofNullable(command.log),
         !command.noLog,
+        Optional.ofNullable(command.summary),
         jsonLines,
         format(command.inputFormat),
         List.copyOf(command.columns),
@@ -90,22 +77,59 @@ record CorrectOptions(
         command.jobs);
   }
 
+  private static void requireTogether(CorrectCommand command, Way way, boolean many) {
+    long pipes = command.inputs.stream().filter(input -> input.equals("-")).count();
+    require(command.jobs >= 1, "-j needs a number from 1");
+    require(
+        command.inputs.stream().noneMatch(String::isEmpty), "an input has no name: it is empty");
+    require(
+        command.output == null || !Files.isRegularFile(command.output),
+        "-o takes a folder, and " + command.output + " is a file");
+    require(
+        command.summary == null || !Files.isDirectory(command.summary),
+        "--summary takes a file, and " + command.summary + " is a folder");
+    require(pipes <= 1, "standard input can be read once: name - once");
+    require(
+        pipes == 0 || way != Way.IN_PLACE,
+        "-w cannot write standard input in place: name a file, or leave -w out");
+    require(
+        pipes == 0 || !command.interactive,
+        "-i asks on standard input, so the article cannot come from there: name a file");
+    require(
+        !many || way != Way.TEXT,
+        "several inputs need -w, -o DIR, --diff, --check or --format "
+            + String.join(", ", Way.formats().subList(1, Way.formats().size())));
+    require(
+        !many || command.log == null, "--log takes the log of one input: use -w or -o DIR instead");
+    require(
+        !command.resume || (way.writes() && !command.noLog),
+        "--resume goes by the change logs that -w and -o DIR write");
+  }
+
+  private static void requireForJsonLines(CorrectCommand command, boolean jsonLines) {
+    require(
+        !jsonLines || (command.log == null && !command.interactive && command.summary == null),
+        "JSON lines go in and out as they come: no --log, no --summary, no -i");
+  }
+
   private static boolean jsonLinesIn(CorrectCommand command) {
-    if (!command.inputFormat.equals("auto")) {
+    if (command.inputFormat != null && !command.inputFormat.equals("auto")) {
       return command.inputFormat.equals("jsonl");
     }
     return !command.inputs.isEmpty()
-        && command.inputs.stream().map(CorrectCommand::lower).allMatch(Input::isJsonLines);
+        && command.inputs.stream().allMatch(name -> Input.isJsonLines(lower(name)));
   }
 
-  private static Optional<Format> format(String name) {
-    if (name.equals("auto") || name.equals("jsonl")) {
+  private static String lower(String word) {
+    return word.toLowerCase(Locale.ROOT);
+  }
+
+  private static Optional<Format> format(@Nullable String name) {
+    if (name == null || name.equals("auto") || name.equals("jsonl")) {
       return Optional.empty();
     }
     Optional<Format> format = Format.named(name);
-    require(
-        format.isPresent(),
-        "no input format “" + name + "”: there are " + String.join(", ", InputFormats.names()));
+    require(format.isPresent(), InputFormats.unknown(name));
     return format;
   }
 
@@ -117,7 +141,7 @@ record CorrectOptions(
     way = choose(way, command.wordDiff, Way.WORD_DIFF);
     way = choose(way, command.format != null, formatWay(command.format));
     if (command.check) {
-      require(way != Way.IN_PLACE && way != Way.FOLDER, "--check writes nothing: no -w, no -o");
+      require(way == null || !way.writes(), "--check writes nothing: no -w, no -o");
       return way == null || way == Way.TEXT ? Way.CHECK : way;
     }
     if (jsonLines) {
@@ -135,24 +159,24 @@ record CorrectOptions(
   }
 
   private static Way formatWay(@Nullable String format) {
-    return switch (format == null ? "text" : format) {
-      case "text" -> Way.TEXT;
-      case "json" -> Way.JSON;
-      case "jsonl" -> Way.JSONL;
-      default ->
-          throw new UsageException("no format “" + format + "”: there are text, json, jsonl");
-    };
+    return Way.ofFormat(format == null ? "text" : format)
+        .orElseThrow(
+            () ->
+                new UsageException(
+                    "no format “" + format + "”: there are " + String.join(", ", Way.formats())));
   }
 
-  private static List<Input> inputs(CorrectCommand command, boolean jsonLines) throws IOException {
-    require(!command.inputs.isEmpty() || command.dumpConfig, "no input: name a FILE, a DIR or -");
+  private static List<Input> inputs(
+      CorrectCommand command, Setups setups, boolean jsonLines, Way way) throws IOException {
     if (jsonLines) {
       return command.inputs.stream()
           .map(name -> name.equals("-") ? Input.standard("-") : Input.file(Path.of(name)))
           .toList();
     }
     String standardName = command.stdinName == null ? "stdin" : command.stdinName;
-    return Folders.inputs(command.inputs, standardName);
+    Folders folders = new Folders(setups, !command.noIgnore, command.forceExclude);
+    List<Input> inputs = folders.inputs(command.inputs, standardName);
+    return Input.distinct(inputs, way == Way.IN_PLACE);
   }
 
   static void require(boolean right, String message) {

@@ -7,6 +7,7 @@ import org.orthonym.document.Document;
 import org.orthonym.document.DocumentException;
 import org.orthonym.document.Revision;
 import org.orthonym.normalise.Normalised;
+import org.orthonym.report.ReviewedFile;
 import org.orthonym.text.EditedText;
 
 /** An article with its names put right, ready to be delivered. Nobody changes its arrays. */
@@ -91,6 +92,17 @@ final class Corrected {
   /** Whether there was nothing to correct. */
   boolean isUnchanged() {
     return Arrays.equals(before, after);
+  }
+
+  /** What reports show of it. */
+  ReviewedFile reviewed() {
+    String language = setup.normalisers().of(Optional.empty()).target().toLanguageTag();
+    return new ReviewedFile(
+        input.pathFromHere(),
+        language,
+        document.text(),
+        normalised.changeLog(),
+        new DocumentSource(document));
   }
 
   /** The text with the applied changes in it. */

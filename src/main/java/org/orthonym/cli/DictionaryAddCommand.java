@@ -17,6 +17,7 @@ import org.orthonym.dictionary.EntryText;
 import org.orthonym.dictionary.Problem;
 import org.orthonym.document.AtomicFile;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code orthonym dictionary add}: a new entry, checked, at its place in a file. */
@@ -106,11 +107,7 @@ final class DictionaryAddCommand implements Command {
       description = "ask for what the entry needs; done by itself when nothing is said")
   boolean interactive;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "this help")
-  boolean help;
+  @Mixin HelpOption help = new HelpOption();
 
   @Override
   public int run(Console console) throws IOException {

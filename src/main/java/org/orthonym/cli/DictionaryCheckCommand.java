@@ -14,6 +14,7 @@ import org.orthonym.dictionary.EntryFile;
 import org.orthonym.dictionary.Problem;
 import org.orthonym.document.AtomicFile;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -41,11 +42,7 @@ final class DictionaryCheckCommand implements Command {
   @Option(names = "--quiet", description = "errors only, no warnings")
   boolean quiet;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "this help")
-  boolean help;
+  @Mixin HelpOption help = new HelpOption();
 
   @Override
   public int run(Console console) throws IOException {

@@ -8,6 +8,7 @@ import org.orthonym.dictionary.Dictionary;
 import org.orthonym.dictionary.DictionaryException;
 import org.orthonym.document.AtomicFile;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -30,11 +31,7 @@ final class DictionaryCompileCommand implements Command {
       description = "the file to write, all of it or nothing")
   @Nullable Path output;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "this help")
-  boolean help;
+  @Mixin HelpOption help = new HelpOption();
 
   @Override
   public int run(Console console) throws IOException {

@@ -1,7 +1,6 @@
 package org.orthonym.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.orthonym.dictionary.CompiledDictionary;
@@ -9,6 +8,7 @@ import org.orthonym.dictionary.CompiledEntity;
 import org.orthonym.dictionary.Dictionary;
 import org.orthonym.dictionary.EntityProfile;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code orthonym dictionary export}: the names for other programs, on standard output. */
@@ -40,25 +40,17 @@ final class DictionaryExportCommand implements Command {
   @Option(names = "--type", paramLabel = "TYPE", description = "only entities of it; repeatable")
   List<String> types = new ArrayList<>();
 
-  @Option(
-      names = "--dictionary",
-      paramLabel = "FILE",
-      description = "a dictionary on top of the bundled one; repeatable")
-  List<Path> dictionaries = new ArrayList<>();
+  @Mixin DictionaryOption dictionaries = new DictionaryOption();
 
   @Option(names = "--only", description = "leave the bundled dictionary out")
   boolean only;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "this help")
-  boolean help;
+  @Mixin HelpOption help = new HelpOption();
 
   @Override
   public int run(Console console) throws IOException {
     EntityExport export = export(console);
-    Dictionary dictionary = Dictionaries.bundledWith(dictionaries);
+    Dictionary dictionary = Dictionaries.bundledWith(dictionaries.files);
     export.begin();
     for (int i = only ? 1 : 0; i < dictionary.compiled().size(); i++) {
       CompiledDictionary layer = dictionary.compiled().get(i);

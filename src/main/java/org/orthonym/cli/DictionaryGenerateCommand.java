@@ -8,6 +8,7 @@ import org.orthonym.dictionary.KnownEntity;
 import org.orthonym.dictionary.KnownName;
 import org.orthonym.dictionary.imports.MadeUpEntities;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code orthonym dictionary generate}: made-up entities, to measure with. */
@@ -39,11 +40,7 @@ final class DictionaryGenerateCommand implements Command {
       description = "wikidata (a JSON dump, by default), table (tabs) or yaml (entries)")
   String format = "wikidata";
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "this help")
-  boolean help;
+  @Mixin HelpOption help = new HelpOption();
 
   @Override
   public int run(Console console) throws IOException {

@@ -20,6 +20,7 @@ import org.orthonym.dictionary.imports.ImportFormat;
 import org.orthonym.dictionary.imports.ImportReport;
 import org.orthonym.document.AtomicFile;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -86,11 +87,7 @@ final class DictionaryImportCommand implements Command {
       description = "take only names in these languages")
   Set<String> languages = new LinkedHashSet<>();
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "this help")
-  boolean help;
+  @Mixin HelpOption help = new HelpOption();
 
   @Override
   public int run(Console console) throws IOException {

@@ -88,7 +88,7 @@ final class DictionaryPreviewCommand implements Command {
     if (file == null) {
       throw new UsageException("name the changed file");
     }
-    Settings settings = settings();
+    Settings settings = Settings.of(options(), Configuration.none());
     Dictionary below = Dictionaries.bundledWith(dictionaries, settings.style());
     Path changed = file;
     Normaliser old =
@@ -96,7 +96,8 @@ final class DictionaryPreviewCommand implements Command {
     Normaliser fresh = normaliser(settings, changed(below, changed));
     Map<String, byte[]> diffs = new LinkedHashMap<>();
     boolean good = true;
-    List<Input> inputs = Folders.inputs(articles, "stdin");
+    Setups setups = new Setups(options());
+    List<Input> inputs = new Folders(setups, true, true).inputs(articles, "stdin");
     for (Input input : inputs) {
       try {
         diffs.put(input.name(), diff(input, console, settings, old, fresh));
@@ -113,13 +114,14 @@ final class DictionaryPreviewCommand implements Command {
     return !good ? ExitStatus.FAILED : others > 0 ? ExitStatus.FOUND : ExitStatus.DONE;
   }
 
-  private Settings settings() {
-    CorrectCommand options = new CorrectCommand();
+  private SettingsOptions options() {
+    SettingsOptions options = new SettingsOptions();
+    options.isolated = true;
     options.target = target;
     options.date = date;
     options.policy = policy;
     options.style = style;
-    return Settings.of(options, Configuration.none());
+    return options;
   }
 
   private static Normaliser normaliser(Settings settings, Dictionary dictionary) {
@@ -154,7 +156,7 @@ final class DictionaryPreviewCommand implements Command {
     String was = old.normalise(article).text();
     String is = fresh.normalise(article).text();
     return UnifiedDiff.of(
-        PrintedDiff.name(input),
+        input.pathFromHere().replaceFirst("^/", ""),
         was.getBytes(StandardCharsets.UTF_8),
         is.getBytes(StandardCharsets.UTF_8));
   }

@@ -1,13 +1,12 @@
 package org.orthonym.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.orthonym.dictionary.CompiledEntity;
 import org.orthonym.dictionary.Dictionary;
 import picocli.CommandLine;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code orthonym dictionary show}: all about a name. */
@@ -24,17 +23,9 @@ final class DictionaryShowCommand implements Command {
   @Parameters(paramLabel = "NAME", description = "a name, right or garbled, a family name or an id")
   List<String> words = new ArrayList<>();
 
-  @Option(
-      names = "--dictionary",
-      paramLabel = "FILE",
-      description = "a dictionary on top of the bundled one; repeatable")
-  List<Path> dictionaries = new ArrayList<>();
+  @Mixin DictionaryOption dictionaries = new DictionaryOption();
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "this help")
-  boolean help;
+  @Mixin HelpOption help = new HelpOption();
 
   @Override
   public int run(Console console) throws IOException {
@@ -42,7 +33,7 @@ final class DictionaryShowCommand implements Command {
     if (name.isEmpty()) {
       throw new UsageException("no name: say what to show");
     }
-    Dictionary dictionary = Dictionaries.bundledWith(dictionaries);
+    Dictionary dictionary = Dictionaries.bundledWith(dictionaries.files);
     DictionarySearch search = new DictionarySearch(dictionary);
     List<CompiledEntity> found = search.find(name);
     if (found.isEmpty()) {

@@ -1,15 +1,12 @@
 package org.orthonym.cli;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.orthonym.dictionary.CompiledDictionary;
 import org.orthonym.dictionary.CompiledEntity;
 import org.orthonym.dictionary.Dictionary;
 import picocli.CommandLine;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** {@code orthonym dictionary stats}: how much is known. */
 @CommandLine.Command(
@@ -17,17 +14,9 @@ import picocli.CommandLine.Option;
     separator = " ",
     description = "Tells how much is known: entries by layer, type, file and script.")
 final class DictionaryStatsCommand implements Command {
-  @Option(
-      names = "--dictionary",
-      paramLabel = "FILE",
-      description = "a dictionary on top of the bundled one; repeatable")
-  List<Path> dictionaries = new ArrayList<>();
+  @Mixin DictionaryOption dictionaries = new DictionaryOption();
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "this help")
-  boolean help;
+  @Mixin HelpOption help = new HelpOption();
 
   private final Map<String, Integer> types = new TreeMap<>();
   private final Map<String, Integer> files = new TreeMap<>();
@@ -36,7 +25,7 @@ final class DictionaryStatsCommand implements Command {
 
   @Override
   public int run(Console console) {
-    Dictionary dictionary = Dictionaries.bundledWith(dictionaries);
+    Dictionary dictionary = Dictionaries.bundledWith(dictionaries.files);
     int all = 0;
     for (CompiledDictionary layer : dictionary.compiled()) {
       all += layer.size();

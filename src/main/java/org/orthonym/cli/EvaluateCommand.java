@@ -15,6 +15,7 @@ import org.orthonym.evaluation.SavedRun;
 import org.orthonym.normalise.Article;
 import org.orthonym.normalise.Policy;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -44,11 +45,7 @@ final class EvaluateCommand implements Command {
       description = "tell what is different from a run that was saved")
   @Nullable Path compare;
 
-  @Option(
-      names = "--dictionary",
-      paramLabel = "FILE",
-      description = "a dictionary on top of the bundled one; later ones win")
-  List<Path> dictionaries = new ArrayList<>();
+  @Mixin DictionaryOption dictionaries = new DictionaryOption();
 
   @Option(
       names = "--policy",
@@ -56,11 +53,7 @@ final class EvaluateCommand implements Command {
       description = "strict, news (the default) or eager")
   String policy = "news";
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "this help")
-  boolean help;
+  @Mixin HelpOption help = new HelpOption();
 
   @Override
   public int run(Console console) throws IOException {
@@ -87,10 +80,11 @@ final class EvaluateCommand implements Command {
             "de",
             Optional.empty(),
             Optional.empty(),
-            dictionaries,
+            dictionaries.files,
             Optional.empty(),
             policy(),
-            Set.of());
+            Set.of(),
+            FileRules.NONE);
     Normalisers normalisers = settings.normalisers();
     return Evaluation.of(
         cases(),

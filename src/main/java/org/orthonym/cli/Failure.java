@@ -2,7 +2,9 @@ package org.orthonym.cli;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 
@@ -29,11 +31,22 @@ final class Failure {
     if (e instanceof NotDirectoryException) {
       return "not a directory";
     }
+    if (e instanceof FileAlreadyExistsException) {
+      return "is there already";
+    }
+    if (e instanceof FileSystemLoopException) {
+      return "is a link that leads back to itself";
+    }
     if (e instanceof FileSystemException at && at.getReason() != null) {
-      return at.getReason();
+      return said(at.getReason());
     }
     String message = e.getMessage();
-    return message == null ? e.getClass().getSimpleName() : message.replace('\n', ' ');
+    return message == null ? e.getClass().getSimpleName() : said(message.replace('\n', ' '));
+  }
+
+  /** What the system says, in the middle of a line. */
+  private static String said(String reason) {
+    return reason.equals("Is a directory") ? "is a directory" : reason;
   }
 
   /** The line for an error that should not have happened. */

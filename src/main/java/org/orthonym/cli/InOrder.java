@@ -123,6 +123,9 @@ final class InOrder<T> implements AutoCloseable {
     } catch (ExecutionException e) {
       Throwable cause =
           e.getCause() instanceof ExecutionException inner ? inner.getCause() : e.getCause();
+      if (cause instanceof OutputClosedException) {
+        throw new OutputClosedException();
+      }
       if (cause instanceof IOException failure) {
         // A new one: it may come up while the old one is on its way up already.
         throw new IOException(Failure.reason(failure), failure);

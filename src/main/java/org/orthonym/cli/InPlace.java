@@ -18,13 +18,15 @@ final class InPlace implements Delivery {
   public void deliver(Corrected article) throws IOException {
     Path file = article.input().path().orElseThrow();
     if (!article.isUnchanged()) {
-      AtomicFile.checkReplaceable(file);
+      AtomicFile.replace(file, article.before(), article.after(), () -> log(file, article));
+    } else {
+      AtomicFile.holding(file, article.before(), () -> log(file, article));
     }
+  }
+
+  private void log(Path file, Corrected article) throws IOException {
     if (withLog) {
       logs.writeBeside(file, article);
-    }
-    if (!article.isUnchanged()) {
-      AtomicFile.replace(file, article.before(), article.after());
     }
   }
 }

@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.orthonym.document.DocumentException;
 
 /**
@@ -32,6 +35,37 @@ record Input(String name, Optional<Path> path, Path inFolder) {
   /** Whether a file of this name, in lower case, is JSON lines. */
   static boolean isJsonLines(String name) {
     return name.endsWith(".jsonl") || name.endsWith(".ndjson");
+  }
+
+  /**
+   * The inputs, each file once.
+   *
+   * @param behindLinks whether two names of one file count as one
+   */
+  static List<Input> distinct(List<Input> inputs, boolean behindLinks) {
+    Set<Path> files = new HashSet<>();
+    return inputs.stream()
+        .filter(
+            input -> input.path().isEmpty() || files.add(place(input.path().get(), behindLinks)))
+        .toList();
+  }
+
+  private static Path place(Path file, boolean behindLinks) {
+    try {
+      return behindLinks ? file.toRealPath() : file.toAbsolutePath().normalize();
+    } catch (IOException e) {
+      return file.toAbsolutePath().normalize();
+    }
+  }
+
+  /** The path from the current folder, with slashes and without steps that lead nowhere. */
+  String pathFromHere() {
+    Path there = Path.of(name).normalize();
+    Path here = Path.of("").toAbsolutePath();
+    if (there.isAbsolute() && there.startsWith(here)) {
+      there = here.relativize(there);
+    }
+    return there.toString().replace('\\', '/');
   }
 
   /** The whole content. */

@@ -12,6 +12,11 @@ final class InputFormats implements Iterable<String> {
         .toList();
   }
 
+  /** What to say of another name. */
+  static String unknown(String name) {
+    return "no input format “" + name + "”: there are " + String.join(", ", names());
+  }
+
   @Override
   public Iterator<String> iterator() {
     return names().iterator();

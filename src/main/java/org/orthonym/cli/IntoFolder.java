@@ -35,9 +35,12 @@ final class IntoFolder implements Delivery {
     if (parent != null) {
       Files.createDirectories(parent);
     }
+    AtomicFile.write(file, article.after(), () -> log(file, article));
+  }
+
+  private void log(Path file, Corrected article) throws IOException {
     if (withLog) {
       logs.writeBeside(file, article);
     }
-    AtomicFile.write(file, article.after());
   }
 }

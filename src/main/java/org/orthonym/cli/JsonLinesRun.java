@@ -74,7 +74,7 @@ final class JsonLinesRun {
     public void pause() throws IOException {
       sinceCheck = 0;
       if (out.checkError()) {
-        throw new IOException("standard output was closed");
+        throw new OutputClosedException();
       }
     }
   }

@@ -74,6 +74,27 @@ final class Logs {
     AtomicFile.write(log, bytes(of(article, fileName(file))));
   }
 
+  /**
+   * Whether an earlier run did all there is to do.
+   *
+   * @param source the article before
+   * @param target where it is corrected; the same file if that is in place
+   */
+  static boolean isDone(Path source, Path target) throws IOException {
+    if (!Files.exists(beside(target)) || !Files.exists(target)) {
+      return false;
+    }
+    LoggedDocument document;
+    try {
+      document = StoredLog.read(beside(target)).document();
+    } catch (IOException e) {
+      return false; // no log, or a damaged one: do it again
+    }
+    boolean same = Files.isSameFile(source, target);
+    return document.isCorrected(Files.readAllBytes(target))
+        && (same || document.isOriginal(Files.readAllBytes(source)));
+  }
+
   private static boolean leadsTo(Path log, Corrected article) {
     try {
       StoredLog stored = StoredLog.read(log);

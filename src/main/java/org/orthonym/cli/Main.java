@@ -24,7 +24,7 @@ public final class Main {
    * @param err standard error; flushed when a run ends
    */
   public Main(InputStream in, PrintStream out, PrintStream err) {
-    this(new Console(in, out, err, false));
+    this(new Console(in, out, err, false, Optional.empty()));
   }
 
   private Main(Console console) {
@@ -51,7 +51,9 @@ public final class Main {
     int status = runGuarded(args);
     console.err().flush();
     if (console.out().checkError()) {
-      console.complain("orthonym: standard output cannot be written");
+      if (!console.isAbandoned()) {
+        console.complain("orthonym: standard output cannot be written");
+      }
       return ExitStatus.FAILED;
     }
     return status;
@@ -62,6 +64,8 @@ public final class Main {
     String[] words = Arrays.stream(args).filter(a -> !a.equals("--debug")).toArray(String[]::new);
     try {
       return dispatch(words);
+    } catch (OutputClosedException e) {
+      return ExitStatus.FAILED; // said above
     } catch (UsageException e) {
       console.complain("orthonym: " + e.getMessage());
       return ExitStatus.USAGE;
@@ -125,6 +129,16 @@ public final class Main {
     return ExitStatus.DONE;
   }
 
+  private static String reason(CommandLine.ParameterException e) {
+    String message = String.valueOf(e.getMessage()).split("\n", 2)[0].strip();
+    if (e instanceof CommandLine.UnmatchedArgumentException unmatched
+        && unmatched.isUnknownOption()
+        && !unmatched.getSuggestions().isEmpty()) {
+      return message + ": did you mean " + unmatched.getSuggestions().get(0) + "?";
+    }
+    return message;
+  }
+
   private int run(String name, Commands.Entry command, String[] args) throws IOException {
     Command object = command.maker().get();
     CommandLine line = new CommandLine(object);
@@ -132,8 +146,7 @@ public final class Main {
     try {
       line.parseArgs(args);
     } catch (CommandLine.ParameterException e) {
-      String message = String.valueOf(e.getMessage()).split("\n", 2)[0].strip();
-      throw new UsageException(message + "; see " + name + " --help");
+      throw new UsageException(reason(e) + "; see " + name + " --help");
     }
     if (line.isUsageHelpRequested()) {
       line.setUsageHelpWidth(100);

@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.orthonym.dictionary.Dictionary;
 import org.orthonym.normalise.Normaliser;
 import org.orthonym.normalise.Policy;
+import org.orthonym.transcription.Transcriber;
 
 /** Normalisers for the target languages asked for, made when they are. Thread-safe. */
 final class Normalisers {
@@ -35,8 +36,9 @@ final class Normalisers {
 
   private Normaliser make(String target) {
     Locale locale = Locale.forLanguageTag(target.replace('_', '-'));
-    if (locale.getLanguage().isEmpty()) {
-      throw new UsageException("no language code: " + target);
+    if (!Transcriber.targets().contains(locale.getLanguage())) {
+      throw new UsageException(
+          "no target “" + target + "”: there are " + String.join(", ", Transcriber.targets()));
     }
     try {
       return Normaliser.builder().dictionary(dictionary).target(locale).policy(policy).build();

@@ -1,7 +1,6 @@
 package org.orthonym.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import org.orthonym.document.DocumentException;
 import org.orthonym.report.UnifiedDiff;
 
@@ -22,17 +21,7 @@ final class PrintedDiff implements Delivery {
     if (!article.document().isText()) {
       throw new DocumentException("is no text file, so there is no diff of it: try --word-diff");
     }
-    String name = name(article.input());
+    String name = article.input().pathFromHere().replaceFirst("^/", "");
     console.out().write(UnifiedDiff.of(name, article.before(), article.after()));
-  }
-
-  /** The path from the current folder, with slashes and without steps that lead nowhere. */
-  static String name(Input input) {
-    Path path = Path.of(input.name()).normalize();
-    Path here = Path.of("").toAbsolutePath();
-    if (path.isAbsolute() && path.startsWith(here)) {
-      path = here.relativize(path);
-    }
-    return path.toString().replace('\\', '/').replaceFirst("^/", "");
   }
 }

@@ -12,7 +12,6 @@ final class PrintedListing implements Delivery {
 
   @Override
   public void deliver(Corrected article) {
-    Listing.of(article.input().name(), article.document().text(), article.normalised().changeLog())
-        .forEach(console::say);
+    Listing.of(article.input().name(), article.reviewed()).forEach(console::say);
   }
 }

@@ -27,6 +27,7 @@ import org.orthonym.text.Span;
  * @param style the style of a house, on top of the dictionaries
  * @param policy how sure a change must be
  * @param valid words that are never changed
+ * @param files which files are left out, and what format others have
  */
 record Settings(
     String target,
@@ -35,20 +36,22 @@ record Settings(
     List<Path> dictionaries,
     Optional<String> style,
     Policy policy,
-    Set<String> valid) {
+    Set<String> valid,
+    FileRules files) {
 
   /** The settings by these two. Dictionaries of the command line come on top. */
-  static Settings of(CorrectCommand command, Configuration configuration) {
+  static Settings of(SettingsOptions options, Configuration configuration) {
     List<Path> dictionaries = new ArrayList<>(configuration.files("dictionaries"));
-    dictionaries.addAll(command.dictionaries);
+    dictionaries.addAll(options.dictionaries.files);
     return new Settings(
-        pick(command.target, configuration, "target", code -> code).orElse("de"),
-        pick(command.source, configuration, "source", code -> code),
-        pick(command.date, configuration, "date", Settings::date),
+        pick(options.target, configuration, "target", code -> code).orElse("de"),
+        pick(options.source, configuration, "source", code -> code),
+        pick(options.date, configuration, "date", Settings::date),
         dictionaries,
-        pick(command.style, configuration, "style", Settings::style),
-        pick(command.policy, configuration, "policy", Policy::of).orElseGet(Policy::news),
-        Set.copyOf(configuration.values("valid")));
+        pick(options.style, configuration, "style", Settings::style),
+        pick(options.policy, configuration, "policy", Policy::of).orElseGet(Policy::news),
+        Set.copyOf(configuration.values("valid")),
+        FileRules.of(configuration));
   }
 
   private static <T> Optional<T> pick(
@@ -128,13 +131,24 @@ record Settings(
     out.append("policy: ").append(policy.name()).append('\n');
     list(out, "dictionaries", dictionaries.stream().map(Path::toString).toList());
     list(out, "valid", valid.stream().sorted().toList());
+    list(out, "ignore", files.ignore());
+    if (!files.formats().isEmpty()) {
+      out.append("formats:\n");
+      files
+          .formats()
+          .forEach((pattern, name) -> out.append("  " + quoted(pattern) + ": " + name + "\n"));
+    }
     return out.toString();
   }
 
   private static void list(StringBuilder out, String key, List<String> values) {
     if (!values.isEmpty()) {
       out.append(key).append(":\n");
-      values.forEach(value -> out.append("  - '").append(value.replace("'", "''")).append("'\n"));
+      values.forEach(value -> out.append("  - ").append(quoted(value)).append('\n'));
     }
+  }
+
+  private static String quoted(String value) {
+    return "'" + value.replace("'", "''") + "'";
   }
 }

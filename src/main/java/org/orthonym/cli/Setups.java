@@ -10,11 +10,13 @@ import java.util.Optional;
  * unless the command line names one or wants none. Thread-safe.
  */
 final class Setups {
-  private final CorrectCommand command;
+  private final SettingsOptions options;
+  private final Map<Path, Optional<Path>> found = new HashMap<>();
+  private final Map<Optional<Path>, Settings> read = new HashMap<>();
   private final Map<Optional<Path>, Setup> made = new HashMap<>();
 
-  Setups(CorrectCommand command) {
-    this.command = command;
+  Setups(SettingsOptions options) {
+    this.options = options;
   }
 
   /** Settings, ready for use. */
@@ -26,31 +28,39 @@ final class Setups {
    * @throws UsageException if the configuration or a dictionary is wrong
    */
   synchronized Setup of(Input input) {
-    return made.computeIfAbsent(
-        file(input),
-        key -> {
-          Settings settings = settings(key);
-          return new Setup(settings, settings.normalisers());
-        });
+    Optional<Path> file = file(input);
+    Setup known = made.get(file);
+    if (known == null) {
+      Settings settings = settings(file);
+      known = new Setup(settings, settings.normalisers());
+      made.put(file, known);
+    }
+    return known;
   }
 
-  /** The settings of an input, without normalisers. */
-  Settings settings(Input input) {
+  /**
+   * The settings of an input, without normalisers.
+   *
+   * @throws UsageException if the configuration is wrong
+   */
+  synchronized Settings settings(Input input) {
     return settings(file(input));
   }
 
   private Settings settings(Optional<Path> file) {
-    return Settings.of(command, file.map(Configuration::read).orElseGet(Configuration::none));
+    return read.computeIfAbsent(
+        file,
+        key -> Settings.of(options, key.map(Configuration::read).orElseGet(Configuration::none)));
   }
 
   private Optional<Path> file(Input input) {
-    if (command.config != null) {
-      return Optional.of(command.config);
+    if (options.config != null) {
+      return Optional.of(options.config);
     }
-    if (command.isolated) {
+    if (options.isolated) {
       return Optional.empty();
     }
     Path folder = input.path().map(path -> path.toAbsolutePath().getParent()).orElse(null);
-    return Configuration.find(folder == null ? Path.of("") : folder);
+    return found.computeIfAbsent(folder == null ? Path.of("") : folder, Configuration::find);
   }
 }

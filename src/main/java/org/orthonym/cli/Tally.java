@@ -9,6 +9,12 @@ final class Tally {
   private long applied;
   private long suggested;
   private long notes;
+  private long skipped;
+
+  /** Counts an article that was done before. */
+  synchronized void skip() {
+    skipped++;
+  }
 
   synchronized void add(ChangeLog log) {
     articles++;
@@ -17,18 +23,22 @@ final class Tally {
     notes += log.notes().size();
   }
 
-  /** Such as {@code 2 articles: 3 changes applied, 1 suggested, 0 notes}. */
+  /**
+   * Such as {@code 2 articles: 3 changes applied, 1 suggested, 0 notes}; those done before stand
+   * behind that.
+   */
   synchronized String summary() {
     return String.format(
         Locale.ROOT,
-        "%d %s: %d %s applied, %d suggested, %d %s",
+        "%d %s: %d %s applied, %d suggested, %d %s%s",
         articles,
         articles == 1 ? "article" : "articles",
         applied,
         applied == 1 ? "change" : "changes",
         suggested,
         notes,
-        notes == 1 ? "note" : "notes");
+        notes == 1 ? "note" : "notes",
+        skipped == 0 ? "" : "; " + skipped + " done before");
   }
 
   /** How many changes were applied. */

@@ -15,6 +15,7 @@ import org.orthonym.transcription.Step;
 import org.orthonym.transcription.Style;
 import org.orthonym.transcription.Transcription;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -66,11 +67,7 @@ final class TranscribeCommand implements Command {
               + " is not given")
   Optional<Path> sheets = Optional.empty();
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "this help")
-  boolean help;
+  @Mixin HelpOption help = new HelpOption();
 
   private @Nullable NativeNames names;
   private int guesses;

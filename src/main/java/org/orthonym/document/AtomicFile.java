@@ -11,7 +11,6 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +31,18 @@ public final class AtomicFile {
           PosixFilePermission.GROUP_WRITE,
           PosixFilePermission.OTHERS_WRITE);
 
+  /** How many characters of a name go into that of the new file: all of it could be too long. */
+  private static final int LONGEST_START = 40;
+
+  private static final Object IN_THIS_PROCESS = new Object();
+
   private AtomicFile() {}
+
+  /** What is done when a new file is on the disk and only its rename is left to do. */
+  public interface Preparation {
+    /** Does it; if it fails, the file stays as it was. */
+    void run() throws IOException;
+  }
 
   /**
    * Writes a file that may or may not be there.
@@ -40,7 +50,17 @@ public final class AtomicFile {
    * @throws IOException if it cannot be written; then it is as it was
    */
   public static void write(Path file, byte[] bytes) throws IOException {
-    write(file, null, bytes);
+    write(file, bytes, () -> {});
+  }
+
+  /**
+   * Writes a file that may or may not be there, with something done before, when there is room for
+   * it on the disk.
+   *
+   * @throws IOException if it cannot be written; then it is as it was
+   */
+  public static void write(Path file, byte[] bytes, Preparation first) throws IOException {
+    writeTarget(behindLinks(file), fresh -> fill(fresh, bytes), first);
   }
 
   /** Writes a file that is given to it, empty. */
@@ -60,7 +80,7 @@ public final class AtomicFile {
    * @throws IOException if it cannot be written; then it is as it was
    */
   public static void write(Path file, Filler filler) throws IOException {
-    write(file, null, filler);
+    writeTarget(behindLinks(file), filler, () -> {});
   }
 
   /**
@@ -71,29 +91,76 @@ public final class AtomicFile {
    * @throws IOException if it cannot be written or somebody else changed it; then it is as it was
    */
   public static void replace(Path file, byte[] before, byte[] after) throws IOException {
-    write(file, before, after);
+    replace(file, before, after, () -> {});
   }
 
-  private static void write(Path file, byte @Nullable [] before, byte[] after) throws IOException {
-    write(file, before, fresh -> fill(fresh, after));
+  /**
+   * Replaces the bytes of a file that is there, with something done before: when it is sure that
+   * the file has the old bytes and that there is room for the new ones. Another process that
+   * replaces the same file this way waits until all is done.
+   *
+   * @param before the bytes it must still have
+   * @param after the new bytes
+   * @param first what is done before the file changes, such as to write down how it will
+   * @throws IOException if it cannot be written or somebody else changed it; then it is as it was
+   */
+  public static void replace(Path file, byte[] before, byte[] after, Preparation first)
+      throws IOException {
+    Path target = file.toRealPath();
+    checkWritable(target);
+    synchronized (IN_THIS_PROCESS) {
+      HeldFile held = HeldFile.of(target);
+      try {
+        held.check(before);
+        writeTarget(
+            target,
+            fresh -> fill(fresh, after),
+            () -> {
+              first.run();
+              held.check(before);
+            });
+      } finally {
+        held.release();
+      }
+    }
   }
 
-  private static void write(Path file, byte @Nullable [] before, Filler filler) throws IOException {
-    Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+  /**
+   * Does something while a file has these bytes; nobody replaces it meanwhile.
+   *
+   * @param bytes the bytes it must still have
+   * @throws IOException if somebody else changed it, or the work fails
+   */
+  public static void holding(Path file, byte[] bytes, Preparation work) throws IOException {
+    Path target = file.toRealPath();
+    synchronized (IN_THIS_PROCESS) {
+      HeldFile held = HeldFile.of(target);
+      try {
+        held.check(bytes);
+        work.run();
+      } finally {
+        held.release();
+      }
+    }
+  }
+
+  private static void writeTarget(Path target, Filler filler, Preparation first)
+      throws IOException {
     checkWritable(target);
     Path folder = target.getParent();
     Path name = target.getFileName();
-    if (folder == null || name == null) {
-      throw new DocumentException("is no file");
+    if (folder == null || name == null || Files.isDirectory(target)) {
+      throw new DocumentException("is a directory");
     }
-    Path fresh = createFresh(folder, "." + name + ".", Files.exists(target));
+    if (!Files.isDirectory(folder)) {
+      throw new DocumentException("cannot be written, as there is no folder " + folder);
+    }
+    Path fresh = createFresh(folder, name.toString(), Files.exists(target));
     try {
       filler.fill(fresh);
       flush(fresh);
       keepAttributes(target, fresh);
-      if (before != null && !Arrays.equals(before, Files.readAllBytes(target))) {
-        throw new DocumentException("was changed by somebody else meanwhile; it was left alone");
-      }
+      first.run();
       move(fresh, target);
       flushFolder(folder);
     } finally {
@@ -101,17 +168,21 @@ public final class AtomicFile {
     }
   }
 
-  /**
-   * Makes sure that a file can be replaced, as far as that can be told before.
-   *
-   * @throws IOException if it is read-only or cannot be reached
-   */
-  public static void checkReplaceable(Path file) throws IOException {
-    checkWritable(file.toRealPath());
+  private static Path behindLinks(Path file) throws IOException {
+    if (Files.exists(file)) {
+      return file.toRealPath();
+    }
+    if (Files.isSymbolicLink(file)) {
+      throw new DocumentException("is a symbolic link that leads nowhere");
+    }
+    return file.toAbsolutePath();
   }
 
   /** A new file: closed to others if it takes the place of one that may be, else as usual. */
-  private static Path createFresh(Path folder, String prefix, boolean closed) throws IOException {
+  private static Path createFresh(Path folder, String name, boolean closed) throws IOException {
+    boolean fits = name.codePointCount(0, name.length()) <= LONGEST_START;
+    String start = fits ? name : name.substring(0, name.offsetByCodePoints(0, LONGEST_START));
+    String prefix = "." + start + ".";
     if (closed) {
       return Files.createTempFile(folder, prefix, ".tmp");
     }

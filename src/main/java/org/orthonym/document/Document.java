@@ -70,6 +70,27 @@ public interface Document {
     return true;
   }
 
+  /** The characters of the file, without a byte order mark; empty if nobody reads it as it is. */
+  default Optional<String> characters() {
+    return Optional.empty();
+  }
+
+  /**
+   * Where a span of {@link #text()} stands in {@link #characters()}, with the markup inside of it;
+   * empty if there are no such characters.
+   */
+  default Optional<Span> place(Span span) {
+    return Optional.empty();
+  }
+
+  /**
+   * What an edit of {@link #text()} does to {@link #characters()}, in their order; empty if it has
+   * no place there.
+   */
+  default List<Edit> inCharacters(Edit edit) {
+    return List.of();
+  }
+
   /**
    * Whether the file with these edits in it reads as the corrected text. It does not where broken
    * markup and an edit together mean something else, such as a bare {@code <} before a letter.

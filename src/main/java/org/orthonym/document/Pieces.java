@@ -2,6 +2,7 @@ package org.orthonym.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.orthonym.text.Span;
 
 /**
@@ -86,5 +87,24 @@ record Pieces(List<Piece> all) {
 
   private int length() {
     return all.isEmpty() ? 0 : all.get(all.size() - 1).text().end();
+  }
+
+  /**
+   * The characters of the file from the first to the last that a span of the text was made of;
+   * empty if that are none, or if the pieces of the span are in another order in the file.
+   */
+  Optional<Span> place(Span span) {
+    int start = Integer.MAX_VALUE;
+    int end = -1;
+    for (Stretch stretch : stretches(span)) {
+      if (!stretch.fixed()) {
+        Span whole = new Span(stretch.start(), stretch.end());
+        Piece first = at(whole, stretch.start());
+        Piece last = at(whole, Math.max(stretch.start(), stretch.end() - 1));
+        start = Math.min(start, first.toSource(stretch.start()));
+        end = Math.max(end, last.toSource(stretch.end()));
+      }
+    }
+    return start > end ? Optional.empty() : Optional.of(new Span(start, end));
   }
 }

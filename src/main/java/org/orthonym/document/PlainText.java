@@ -1,7 +1,10 @@
 package org.orthonym.document;
 
 import java.util.List;
+import java.util.Optional;
+import org.orthonym.text.Edit;
 import org.orthonym.text.EditedText;
+import org.orthonym.text.Span;
 
 /** A plain text file: everything in it is text. */
 final class PlainText implements Document {
@@ -28,6 +31,21 @@ final class PlainText implements Document {
   @Override
   public String text() {
     return text;
+  }
+
+  @Override
+  public Optional<String> characters() {
+    return Optional.of(text);
+  }
+
+  @Override
+  public Optional<Span> place(Span span) {
+    return Optional.of(span);
+  }
+
+  @Override
+  public List<Edit> inCharacters(Edit edit) {
+    return List.of(edit);
   }
 
   @Override

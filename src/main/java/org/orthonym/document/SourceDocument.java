@@ -69,6 +69,21 @@ record SourceDocument(
     return content.encoding().encode(content.write(edited).corrected());
   }
 
+  @Override
+  public Optional<String> characters() {
+    return Optional.of(content.source());
+  }
+
+  @Override
+  public Optional<Span> place(Span span) {
+    return content.place(span);
+  }
+
+  @Override
+  public List<Edit> inCharacters(Edit edit) {
+    return content.inCharacters(edit);
+  }
+
   /** What is written is read again, so that nothing comes out but what was meant. */
   @Override
   public byte[] write(EditedText edited) throws DocumentException {

@@ -144,6 +144,24 @@ final class SourceText {
   }
 
   /**
+   * The edits of the file that an edit of the text comes to, in their order; none if it has no
+   * place.
+   */
+  List<Edit> inCharacters(Edit edit) {
+    return inSource(edit).orElse(List.of()).stream()
+        .sorted(Comparator.comparing(Edit::span))
+        .toList();
+  }
+
+  /**
+   * The characters of the file from the first to the last that a span of the text was made of;
+   * empty if that are none.
+   */
+  Optional<Span> place(Span span) {
+    return pieces.place(span);
+  }
+
+  /**
    * The characters of the file with edits of the text put in.
    *
    * @throws IllegalArgumentException if these are edits of another text

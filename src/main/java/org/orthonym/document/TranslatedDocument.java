@@ -65,6 +65,21 @@ record TranslatedDocument(SourceDocument document, Original units, Optional<Stri
   }
 
   @Override
+  public Optional<String> characters() {
+    return document.characters();
+  }
+
+  @Override
+  public Optional<Span> place(Span span) {
+    return document.place(span);
+  }
+
+  @Override
+  public List<Edit> inCharacters(Edit edit) {
+    return document.inCharacters(edit);
+  }
+
+  @Override
   public boolean isAllText() {
     return document.isAllText();
   }

@@ -1,5 +1,6 @@
 package org.orthonym.normalise;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.orthonym.dictionary.Dictionary;
@@ -8,6 +9,7 @@ import org.orthonym.matching.Reading;
 import org.orthonym.matching.Timing;
 import org.orthonym.name.GermanLexicon;
 import org.orthonym.name.Lexicon;
+import org.orthonym.text.Span;
 
 /**
  * Puts the names of a text right.
@@ -69,6 +71,17 @@ public final class Normaliser {
     return new Decider(reading, timing, policy, language, originals, dictionary, memory)
         .decide()
         .without(article.untouched());
+  }
+
+  /**
+   * What looks like a whole name in an article, though no dictionary has it and nothing is said of
+   * it: somebody who may be worth an entry. Takes time linear in the text.
+   *
+   * @param log what was found in the article
+   * @return the places, in their order
+   */
+  public List<Span> unknown(Article article, ChangeLog log) {
+    return UnknownNames.in(matcher.read(article.text()), log);
   }
 
   /** What is known. */

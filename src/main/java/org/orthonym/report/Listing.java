@@ -18,24 +18,35 @@ public final class Listing {
   private Listing() {}
 
   /**
-   * The lines, in the order of the text: changes, suggestions and notes.
+   * The lines of a text, in its order: changes, suggestions and notes.
    *
    * @param name what the article is called
    * @param original the text of the log
    */
   public static List<String> of(String name, String original, ChangeLog log) {
-    LineIndex index = LineIndex.of(original);
+    return of(name, new ReviewedFile(name, "", original, log, Source.plain(original)));
+  }
+
+  /**
+   * The lines of a file, in the order of its text. Places are those of the file; where nobody reads
+   * that as it is, those of its text.
+   *
+   * @param name what the article is called
+   */
+  public static List<String> of(String name, ReviewedFile file) {
     record Line(Span span, String words) {}
     List<Line> lines = new ArrayList<>();
+    ChangeLog log = file.changeLog();
     log.changes().forEach(change -> lines.add(new Line(change.span(), words(change))));
     for (Note note : log.notes()) {
       lines.add(new Line(note.span(), "note: " + note.message()));
     }
     lines.sort((a, b) -> a.span().compareTo(b.span()));
+    LineIndex index = LineIndex.of(file.source().characters().orElse(file.text()));
     return lines.stream()
         .map(
             line -> {
-              int start = line.span().start();
+              int start = file.source().place(line.span()).orElse(line.span()).start();
               String place = index.line(start) + ":" + index.column(start);
               return name + ":" + place + ": " + line.words();
             })

@@ -55,6 +55,15 @@ public final class LineIndex {
    * @throws IndexOutOfBoundsException if the offset is not in the text
    */
   public int column(int offset) {
-    return text.codePointCount(starts[line(offset) - 1], offset) + 1;
+    return text.codePointCount(lineStart(offset), offset) + 1;
+  }
+
+  /**
+   * Where the line of an offset begins, in UTF-16 units from 0.
+   *
+   * @param offset likewise; the end of the text is in its last line
+   */
+  public int lineStart(int offset) {
+    return starts[line(offset) - 1];
   }
 }

@@ -47,6 +47,11 @@ public final class Transcriber {
     byRule = this;
   }
 
+  /** The codes of the languages for whose readers names are written. */
+  public static List<String> targets() {
+    return Languages.TARGETS;
+  }
+
   /**
    * The transcriber of a language pair.
    *

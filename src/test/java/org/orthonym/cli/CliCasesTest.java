@@ -56,7 +56,8 @@ class CliCasesTest {
     for (String heading : told.parts().keySet()) {
       if (heading.startsWith("after ")) {
         Path file = folder.resolve(heading.substring(6));
-        assertEquals(told.part(heading), Files.readString(file), file.toString());
+        String expected = CliCase.in(folder, told.part(heading));
+        assertEquals(expected, Files.readString(file), file.toString());
       } else if (heading.startsWith("file ")) {
         String name = heading.substring(5);
         if (!told.parts().containsKey("after " + name)) {

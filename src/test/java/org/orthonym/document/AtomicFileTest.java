@@ -59,7 +59,6 @@ class AtomicFileTest {
     Path file = old();
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
     assertThrows(IOException.class, () -> AtomicFile.replace(file, OLD, NEW));
-    assertThrows(IOException.class, () -> AtomicFile.checkReplaceable(file));
     assertArrayEquals(OLD, Files.readAllBytes(file));
     assertOnly("a.txt");
   }
@@ -80,5 +79,115 @@ class AtomicFileTest {
     AtomicFile.write(file, NEW);
     assertArrayEquals(NEW, Files.readAllBytes(file));
     assertEquals(Files.getPosixFilePermissions(usual), Files.getPosixFilePermissions(file));
+  }
+
+  @Test
+  void whatComesFirstIsDoneWhileTheFileIsStillTheOldOne() throws IOException {
+    Path file = old();
+    Path copy = folder.resolve("b.txt");
+    AtomicFile.replace(file, OLD, NEW, () -> Files.copy(file, copy));
+    assertArrayEquals(OLD, Files.readAllBytes(copy));
+    assertArrayEquals(NEW, Files.readAllBytes(file));
+  }
+
+  @Test
+  void theFileStaysWhenWhatComesFirstFails() throws IOException {
+    Path file = old();
+    IOException failure = new IOException("no room for the log");
+    IOException thrown =
+        assertThrows(
+            IOException.class,
+            () ->
+                AtomicFile.replace(
+                    file,
+                    OLD,
+                    NEW,
+                    () -> {
+                      throw failure;
+                    }));
+    assertEquals(failure, thrown);
+    assertArrayEquals(OLD, Files.readAllBytes(file));
+    assertOnly("a.txt");
+  }
+
+  @Test
+  void nothingComesFirstForAFileThatSomebodyChanged() throws IOException {
+    Path file = old();
+    Path log = folder.resolve("log");
+    assertThrows(
+        IOException.class,
+        () -> AtomicFile.replace(file, new byte[] {9}, NEW, () -> Files.createFile(log)));
+    assertThrows(
+        IOException.class,
+        () -> AtomicFile.holding(file, new byte[] {9}, () -> Files.createFile(log)));
+    assertOnly("a.txt");
+  }
+
+  @Test
+  void aFileThatChangesAtTheLastMomentIsLeftAlone() throws IOException {
+    Path file = old();
+    byte[] other = {9};
+    assertThrows(
+        IOException.class,
+        () -> AtomicFile.replace(file, OLD, NEW, () -> Files.write(file, other)));
+    assertArrayEquals(other, Files.readAllBytes(file));
+    assertOnly("a.txt");
+  }
+
+  @Test
+  void anotherProcessWaitsUntilAllIsDone() throws IOException, InterruptedException {
+    Path file = old();
+    Path order = folder.resolve("order");
+    Process other = otherProcess(file, order);
+    assertEquals('r', other.getInputStream().read());
+    AtomicFile.replace(
+        file,
+        OLD,
+        NEW,
+        () -> {
+          other.getOutputStream().write('g');
+          other.getOutputStream().flush();
+          sleep();
+          Files.writeString(order, "first");
+        });
+    assertEquals(0, other.waitFor());
+    assertEquals("first was changed", Files.readString(order));
+    assertArrayEquals(NEW, Files.readAllBytes(file));
+  }
+
+  private static void sleep() {
+    try {
+      Thread.sleep(300);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Process otherProcess(Path file, Path order) throws IOException {
+    return new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-XX:TieredStopAtLevel=1",
+            "-cp",
+            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+            LateWriter.class.getName(),
+            file.toString(),
+            order.toString())
+        .redirectError(ProcessBuilder.Redirect.INHERIT)
+        .start();
+  }
+
+  @Test
+  void aLinkThatLeadsNowhereIsLeftAlone() throws IOException {
+    Path link = Files.createSymbolicLink(folder.resolve("link"), Path.of("nowhere"));
+    assertThrows(IOException.class, () -> AtomicFile.write(link, NEW));
+    assertTrue(Files.isSymbolicLink(link));
+  }
+
+  @Test
+  void aNameMayBeAsLongAsTheSystemLetsIt() throws IOException {
+    Path file = folder.resolve("n".repeat(251) + ".txt");
+    AtomicFile.write(file, OLD);
+    AtomicFile.replace(file, OLD, NEW);
+    assertArrayEquals(NEW, Files.readAllBytes(file));
   }
 }
