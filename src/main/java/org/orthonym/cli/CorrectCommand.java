@@ -77,6 +77,13 @@ final class CorrectCommand implements Command {
   String inputFormat = "auto";
 
   @Option(
+      names = "--columns",
+      paramLabel = "NAME,...",
+      split = ",",
+      description = "the columns of CSV and TSV files that hold text, by name or number")
+  List<String> columns = new ArrayList<>();
+
+  @Option(
       names = "--target",
       paramLabel = "LANG",
       description = "language of the text (default: de)")

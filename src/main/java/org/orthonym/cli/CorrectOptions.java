@@ -20,6 +20,7 @@ import org.orthonym.document.Revision;
  * @param logBeside whether files that are written get a change log beside them
  * @param jsonLinesIn whether the inputs are JSON lines
  * @param format the format of the inputs; empty: by their names
+ * @param columns the columns of tables that hold text; empty: by their names
  * @param revision what tracked changes bear; empty: changes are not tracked
  * @param check whether to say by the exit status that there is something to correct
  * @param interactive whether a person is asked before each change
@@ -34,6 +35,7 @@ record CorrectOptions(
     boolean logBeside,
     boolean jsonLinesIn,
     Optional<Format> format,
+    List<String> columns,
     Optional<Revision> revision,
     boolean check,
     boolean interactive,
@@ -81,6 +83,7 @@ record CorrectOptions(
         !command.noLog,
         jsonLines,
         format(command.inputFormat),
+        List.copyOf(command.columns),
         command.plain ? Optional.empty() : Optional.of(new Revision(Instant.now())),
         command.check,
         command.interactive,

@@ -1,11 +1,16 @@
 package org.orthonym.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.orthonym.document.Document;
+import org.orthonym.document.DocumentException;
 import org.orthonym.document.Format;
-import org.orthonym.normalise.Article;
+import org.orthonym.normalise.ChangeLog;
 import org.orthonym.normalise.Normalised;
+import org.orthonym.normalise.Normaliser;
+import org.orthonym.text.Span;
 
 /** Corrects whole files, several at once, and delivers them in the order they were named. */
 final class FilesRun {
@@ -52,30 +57,41 @@ final class FilesRun {
   private Result correct(Input input) {
     try {
       byte[] bytes = input.read(console);
-      Document document = format(input, bytes).read(bytes);
       Setups.Setup setup = setups.of(input);
+      Document document = format(input, bytes).into(setup.settings().target()).read(bytes);
       Normalised normalised = normalise(document, setup);
       Corrected corrected =
           new Corrected(input, setup, bytes, document, options.revision(), normalised);
       return new Result(input, Optional.of(corrected), "");
     } catch (IOException e) {
       return new Result(input, Optional.empty(), Failure.reason(e));
+    } catch (UsageException e) {
+      return new Result(input, Optional.empty(), String.valueOf(e.getMessage()));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       return new Result(input, Optional.empty(), Failure.unexpected(e));
     }
   }
 
-  private static Normalised normalise(Document document, Setups.Setup setup) {
+  private static Normalised normalise(Document document, Setups.Setup setup)
+      throws DocumentException {
     Settings settings = setup.settings();
-    Article article = settings.article(document);
-    Normalised result = setup.normalisers().of(Optional.empty()).normalise(article);
+    Normaliser normaliser = setup.normalisers().of(document.targetLanguage());
+    List<ChangeLog> logs = new ArrayList<>();
+    for (Span part : document.articles()) {
+      logs.add(normaliser.normalise(settings.article(document, part)).changeLog());
+    }
+    ChangeLog log = ChangeLog.joined(document.articles(), logs);
+    Normalised result = new Normalised(log.apply(document.text()).corrected(), log);
     Normalised kept = ValidWords.keep(settings.valid(), document.text(), result);
     return Placeable.only(document, kept);
   }
 
   private Format format(Input input, byte[] bytes) throws IOException {
-    Optional<Format> format = options.format();
-    return format.isPresent() ? format.get() : Format.of(input.inFolder(), bytes);
+    Optional<Format> given = options.format();
+    Format format = given.isPresent() ? given.get() : Format.of(input.inFolder(), bytes);
+    return options.columns().isEmpty()
+        ? format
+        : format.withColumns(options.columns().toArray(new String[0]));
   }
 
   private void deliver(Result result) {

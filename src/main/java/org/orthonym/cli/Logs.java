@@ -26,7 +26,7 @@ final class Logs {
             article.tracked(),
             undo(article));
     Settings settings = article.setup().settings();
-    Normaliser normaliser = article.setup().normalisers().of(Optional.empty());
+    Normaliser normaliser = article.setup().normalisers().of(article.document().targetLanguage());
     return new LogFile(
         Main.version(),
         document,

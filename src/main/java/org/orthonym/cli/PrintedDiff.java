@@ -27,7 +27,7 @@ final class PrintedDiff implements Delivery {
   }
 
   /** The path from the current folder, with slashes and without steps that lead nowhere. */
-  private static String name(Input input) {
+  static String name(Input input) {
     Path path = Path.of(input.name()).normalize();
     Path here = Path.of("").toAbsolutePath();
     if (path.isAbsolute() && path.startsWith(here)) {

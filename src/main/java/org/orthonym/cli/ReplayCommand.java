@@ -200,7 +200,7 @@ abstract sealed class ReplayCommand implements org.orthonym.cli.Command {
           name + ": is not the " + sourceName() + " that the log speaks of; nothing was changed");
     }
     try {
-      byte[] after = replay(stored, before, () -> document(logged, before, name));
+      byte[] after = replay(stored, before, () -> document(stored, before, name));
       if (isResult(logged, after)) {
         return after;
       }
@@ -210,8 +210,8 @@ abstract sealed class ReplayCommand implements org.orthonym.cli.Command {
     throw new DocumentException(name + ": the log is damaged; nothing was changed");
   }
 
-  private static Document document(LoggedDocument logged, byte[] bytes, String name)
-      throws IOException {
+  private static Document document(StoredLog stored, byte[] bytes, String name) throws IOException {
+    LoggedDocument logged = stored.document();
     Optional<Format> format = Format.named(logged.format());
     Optional<Encoding> encoding = Encoding.named(logged.encoding());
     if (format.isEmpty() || encoding.isEmpty()) {
@@ -223,6 +223,6 @@ abstract sealed class ReplayCommand implements org.orthonym.cli.Command {
               + logged.encoding()
               + ", which this version does not know");
     }
-    return format.get().read(bytes, encoding.get());
+    return format.get().into(stored.target()).read(bytes, encoding.get());
   }
 }

@@ -14,6 +14,7 @@ import org.orthonym.dictionary.HouseStyles;
 import org.orthonym.document.Document;
 import org.orthonym.normalise.Article;
 import org.orthonym.normalise.Policy;
+import org.orthonym.text.Span;
 
 /**
  * What is known of articles, and how they are put right: the command line, and the configuration
@@ -87,10 +88,17 @@ record Settings(
     return new Article("", date, source);
   }
 
-  /** A document as an article: what the settings say of it counts more than what it says itself. */
-  Article article(Document document) {
-    return new Article(document.text(), date(document), source.or(document::sourceLanguage))
-        .with(document.untouched());
+  /**
+   * One of the articles of a document: what the settings say of it counts more than what it says
+   * itself.
+   */
+  Article article(Document document, Span part) {
+    return new Article(
+        part.in(document.text()),
+        date(document),
+        source.or(document::sourceLanguage),
+        document.original().map(original -> original.within(part)),
+        document.untouched().within(part));
   }
 
   /** When a document was published. */

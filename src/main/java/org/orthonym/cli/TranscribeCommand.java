@@ -2,6 +2,7 @@ package org.orthonym.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +31,6 @@ final class TranscribeCommand implements Command {
 
   @Option(
       names = "--from",
-      required = true,
       paramLabel = "LANG",
       description =
           "language that the names are written in; auto tells it by the script and its letters")
@@ -42,11 +42,7 @@ final class TranscribeCommand implements Command {
       description = "language that names in Latin letters come from, ru for Dmitry Peskov")
   Optional<String> origin = Optional.empty();
 
-  @Option(
-      names = "--to",
-      required = true,
-      paramLabel = "LANG",
-      description = "language of the readers")
+  @Option(names = "--to", paramLabel = "LANG", description = "language of the readers")
   String to = "";
 
   @Option(
@@ -62,22 +58,51 @@ final class TranscribeCommand implements Command {
   boolean isolated;
 
   @Option(
+      names = "--check",
+      paramLabel = "FILE|DIR",
+      description =
+          "how often names of a sheet are written as it says: tab-separated, with the columns native"
+              + " and target languages; --explain tells the others, --from is the file's name if it"
+              + " is not given")
+  Optional<Path> sheets = Optional.empty();
+
+  @Option(
       names = {"-h", "--help"},
       usageHelp = true,
       description = "this help")
   boolean help;
 
   private @Nullable NativeNames names;
+  private int guesses;
 
   @Override
   public int run(Console console) throws IOException {
+    if (sheets.isPresent()) {
+      if (!texts.isEmpty()) {
+        throw new UsageException("--check reads its names from the sheet: give no others");
+      }
+      new SpellingCheck(from, to, styleOf(), explain).run(sheets.get(), console);
+      return ExitStatus.DONE;
+    }
+    if (from.isEmpty() || to.isEmpty()) {
+      throw new UsageException("say from which language, and to which: --from ru --to de");
+    }
     if (texts.isEmpty()) {
       throw new UsageException("no name: give one, or - for a name a line on standard input");
     }
     Speller speller = speller();
-    if (texts.equals(List.of("-"))) {
-      return lines(console, speller);
+    int status = texts.equals(List.of("-")) ? lines(console, speller) : words(console, speller);
+    if (guesses > 0) {
+      console.complain(
+          "orthonym: "
+              + guesses
+              + (guesses == 1 ? " name is" : " names are")
+              + " guessed, since the script does not tell the vowels; --explain tells which");
     }
+    return status;
+  }
+
+  private int words(Console console, Speller speller) {
     for (String text : texts) {
       print(console, speller, text);
     }
@@ -95,9 +120,17 @@ final class TranscribeCommand implements Command {
     return names.find(text.strip());
   }
 
+  private Style styleOf() {
+    try {
+      return Style.of(style);
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(String.valueOf(e.getMessage()));
+    }
+  }
+
   private Speller speller() {
     try {
-      return Speller.of(from, origin, to, Style.of(style));
+      return Speller.of(from, origin, to, styleOf());
     } catch (IllegalArgumentException e) {
       throw new UsageException(String.valueOf(e.getMessage()));
     }
@@ -134,14 +167,15 @@ final class TranscribeCommand implements Command {
       }
       return;
     }
+    Transcription transcription = speller.explain(text);
     if (!explain) {
-      console.say(speller.spell(text));
+      console.say(transcription.text());
+      guesses += transcription.certain() ? 0 : 1;
       return;
     }
-    Transcription transcription = speller.explain(text);
     console.say(transcription.text() + (transcription.certain() ? "" : "   (not certain)"));
     for (Step step : transcription.steps()) {
-      console.say("    " + step);
+      console.say("    " + step.explain());
     }
   }
 }

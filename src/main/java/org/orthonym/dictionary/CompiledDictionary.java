@@ -2,6 +2,7 @@ package org.orthonym.dictionary;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.IntBuffer;
 import java.util.ArrayList;
@@ -28,6 +29,10 @@ import org.orthonym.transcription.Style;
 public final class CompiledDictionary {
   static final int MAGIC = 0x4f72_7448; // "OrtH"
   static final int VERSION = 2;
+
+  /** A given name of more people than these tells too little to look all of them up. */
+  static final int MOST_LISTED_BEARERS = 600;
+
   static final int HEADER = 16;
   static final int SHA256_BYTES = 32;
 
@@ -35,6 +40,7 @@ public final class CompiledDictionary {
   private static final Cue.Kind[] CUES = Cue.Kind.values();
   private static final Gender[] GENDERS = Gender.values();
   private static final int DETAIL_BITS = 24;
+  private static final int[] NOBODY = new int[0];
 
   private final String checksum;
   private final int bytes;
@@ -48,6 +54,7 @@ public final class CompiledDictionary {
   private final KeyTable wholes;
   private final KeyTable lengths;
   private final KeyTable bearers;
+  private final KeyTable givens;
   private final KeyTable sounds;
   private final KeyTable cueKeys;
   private final List<Cue> cues;
@@ -74,6 +81,7 @@ public final class CompiledDictionary {
     this.wholes = KeyTable.read(in);
     this.lengths = KeyTable.read(in);
     this.bearers = KeyTable.read(in);
+    this.givens = KeyTable.read(in);
     this.sounds = KeyTable.read(in);
     this.cueKeys = KeyTable.read(in);
     this.cues = readCues(in, pool);
@@ -101,6 +109,7 @@ public final class CompiledDictionary {
     this.wholes = same.wholes;
     this.lengths = same.lengths;
     this.bearers = same.bearers;
+    this.givens = same.givens;
     this.sounds = same.sounds;
     this.cueKeys = same.cueKeys;
     this.cues = same.cues;
@@ -202,7 +211,21 @@ public final class CompiledDictionary {
         HEADER + length == end
             ? KnownNames.none()
             : KnownNames.read(name, parts, HEADER + length, end);
-    return new CompiledDictionary(HexFormat.of().formatHex(content), in, known);
+    try {
+      return new CompiledDictionary(HexFormat.of().formatHex(content), in, known);
+    } catch (BufferUnderflowException | IndexOutOfBoundsException | IllegalArgumentException e) {
+      throw new DictionaryException(
+          name + ": compiled by another version of the program; compile it again", e);
+    }
+  }
+
+  /** Reads it all, whatever its size. */
+  static void verify(String name, KnownNames.Parts parts, long end) throws IOException {
+    read(name, parts, end);
+    long known = HEADER + contentLength(name, parts, end);
+    if (known < end) {
+      KnownNames.check(name, parts, known, end);
+    }
   }
 
   private static long contentLength(String name, KnownNames.Parts parts, long end)
@@ -299,6 +322,11 @@ public final class CompiledDictionary {
     return variants(wholes, key);
   }
 
+  /** Whether some whole name, short form or alias may be written so. Allocates nothing. */
+  public boolean isWhole(long key) {
+    return wholes.find(key) >= 0;
+  }
+
   /**
    * Of how many words the longest whole name is that begins with the word of this key; 0 if none.
    * Allocates nothing.
@@ -314,11 +342,33 @@ public final class CompiledDictionary {
     return place < 0 ? 0 : bearers.get(place, 0);
   }
 
+  /**
+   * The people who have a given name that may be written with this key, and whose family name may
+   * be alike to one of this sketch; none for a given name that very many have.
+   *
+   * @param sketch see {@link FamilySketch#of}
+   */
+  public int[] namesakes(long givenKey, int sketch) {
+    int place = givens.find(givenKey);
+    if (place < 0 || bearers(givenKey) > MOST_LISTED_BEARERS) {
+      return NOBODY;
+    }
+    int[] found = new int[givens.count(place) / 2];
+    int count = 0;
+    for (int i = 0; i < found.length; i++) {
+      int entity = givens.get(place, 2 * i);
+      if (!hidden.get(entity) && FamilySketch.mayBeAlike(givens.get(place, 2 * i + 1), sketch)) {
+        found[count++] = entity;
+      }
+    }
+    return Arrays.copyOf(found, count);
+  }
+
   /** The numbers of the entities whose family name sounds so. */
   public int[] soundsLike(long soundKey) {
     int place = sounds.find(soundKey);
     if (place < 0) {
-      return new int[0];
+      return NOBODY;
     }
     int[] found = new int[sounds.count(place)];
     int count = 0;

@@ -31,6 +31,7 @@ final class DictionaryCompiler {
   private final KeyTable.Builder wholes = new KeyTable.Builder();
   private final KeyTable.Builder sounds = new KeyTable.Builder();
   private final KeyTable.Builder cueKeys = new KeyTable.Builder();
+  private final KeyTable.Builder givens = new KeyTable.Builder();
   private final Map<Long, Integer> lengths = new TreeMap<>();
   private final Map<Long, Integer> bearers = new TreeMap<>();
   private final List<Cue> cues = new ArrayList<>();
@@ -93,8 +94,11 @@ final class DictionaryCompiler {
     spellings.families().forEach((key, why) -> families.add(key, index, posting(why)));
     spellings.wholes().forEach((key, why) -> wholes.add(key, index, posting(why)));
     spellings.wholeForms().forEach(this::addLength);
+    int sketch = FamilySketch.of(nameForms.form("de", Style.DPA).family());
     for (long key : spellings.givenKeys()) {
-      bearers.merge(key, 1, Integer::sum);
+      if (bearers.merge(key, 1, Integer::sum) <= CompiledDictionary.MOST_LISTED_BEARERS) {
+        givens.add(key, index, sketch);
+      }
     }
     for (long key : spellings.soundKeys()) {
       sounds.add(key, index);
@@ -191,6 +195,7 @@ final class DictionaryCompiler {
             wholes.write(),
             lengthTable.write(),
             bearerTable.write(),
+            givens.write(),
             sounds.write(),
             cueKeys.write(),
             cueBytes,

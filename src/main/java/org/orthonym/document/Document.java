@@ -1,9 +1,12 @@
 package org.orthonym.document;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.orthonym.normalise.Original;
 import org.orthonym.text.Edit;
 import org.orthonym.text.EditedText;
+import org.orthonym.text.Span;
 import org.orthonym.text.Spans;
 
 /**
@@ -31,6 +34,14 @@ public interface Document {
     return Spans.NONE;
   }
 
+  /**
+   * The articles that {@link #text()} consists of, in order and without gaps: one for most files; a
+   * table or a feed holds many, which have nothing to do with each other.
+   */
+  default List<Span> articles() {
+    return List.of(new Span(0, text().length()));
+  }
+
   /** When it was published, if the file says so. */
   default Optional<LocalDate> date() {
     return Optional.empty();
@@ -41,11 +52,31 @@ public interface Document {
     return Optional.empty();
   }
 
+  /** The language of the text, as a BCP 47 code, if the file says that it is a translation. */
+  default Optional<String> targetLanguage() {
+    return Optional.empty();
+  }
+
+  /** What {@link #text()} was translated from, if the file has it, too. */
+  default Optional<Original> original() {
+    return Optional.empty();
+  }
+
   /**
    * Whether an edit of {@link #text()} has a place in the file. It has none where it would change
    * what is no text, such as the end of a paragraph.
    */
   default boolean takes(Edit edit) {
+    return true;
+  }
+
+  /**
+   * Whether the file with these edits in it reads as the corrected text. It does not where broken
+   * markup and an edit together mean something else, such as a bare {@code <} before a letter.
+   *
+   * @throws DocumentException if it cannot be written at all
+   */
+  default boolean reads(EditedText edited) throws DocumentException {
     return true;
   }
 

@@ -1,8 +1,6 @@
 package org.orthonym.document;
 
-import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Characters of a file with entities in them, taken apart into what stands for itself and what
@@ -10,33 +8,31 @@ import java.util.regex.Pattern;
  * marks of where a word may be hyphenated are left out, so that the word is read as one.
  */
 final class EntityText {
-  private static final Pattern ENTITY = Pattern.compile("&#?[A-Za-z0-9]{1,40};?");
-
   /** Soft hyphen, zero width space, byte order mark: nothing is read there. */
   private static final String UNREAD = "\u00AD\u200B\uFEFF";
 
   private final SourceText.Builder out;
   private final String source;
-  private final UnaryOperator<String> unescape;
+  private final Entities entities;
   private final Escape escape;
   private final boolean keepsBlanks;
   private int verbatimFrom;
 
   /**
    * @param source the characters of the file
-   * @param unescape what an entity, and whatever follows it without a blank, stands for
+   * @param entities what stands for other characters
    * @param escape how other text is written at this place
    * @param keepsBlanks whether blanks and line breaks are read as they are
    */
   EntityText(
       SourceText.Builder out,
       String source,
-      UnaryOperator<String> unescape,
+      Entities entities,
       Escape escape,
       boolean keepsBlanks) {
     this.out = out;
     this.source = source;
-    this.unescape = unescape;
+    this.entities = entities;
     this.escape = escape;
     this.keepsBlanks = keepsBlanks;
   }
@@ -48,15 +44,21 @@ final class EntityText {
    * @return whether they do; if not, nothing was added
    */
   boolean add(int start, int end, String read) {
-    if (!decode(start, end).equals(read)) {
-      return false;
+    boolean same = decodesTo(read, start, end);
+    if (same) {
+      add(start, end);
     }
+    return same;
+  }
+
+  /** Adds characters of the file. */
+  void add(int start, int end) {
     verbatimFrom = start;
     int at = start;
-    Matcher entity = ENTITY.matcher(source).region(start, end);
     while (at < end) {
       char c = source.charAt(at);
-      if (c == '&' && entity.region(at, end).lookingAt()) {
+      Matcher entity = begins(c) ? entities.pattern().matcher(source).region(at, end) : null;
+      if (entity != null && entity.lookingAt()) {
         addEntity(entity);
         at = entity.end();
       } else if (isBlank(c) && !keepsBlanks) {
@@ -69,21 +71,36 @@ final class EntityText {
       }
     }
     addVerbatim(end);
-    return true;
+  }
+
+  private boolean decodesTo(String read, int start, int end) {
+    int at = start;
+    while (at < end && !begins(source.charAt(at))) {
+      at++;
+    }
+    if (at == end) {
+      return end - start == read.length() && source.startsWith(read, start);
+    }
+    return decode(start, end).equals(read);
   }
 
   private String decode(int start, int end) {
     StringBuilder decoded = new StringBuilder(end - start);
     int at = start;
-    for (Matcher entity = ENTITY.matcher(source).region(start, end); entity.find(); ) {
-      decoded.append(source, at, entity.start()).append(unescape.apply(entity.group()));
+    for (Matcher entity = entities.pattern().matcher(source).region(start, end); entity.find(); ) {
+      decoded.append(source, at, entity.start()).append(entities.meaningOf(entity.group()));
       at = entity.end();
     }
     return decoded.append(source, at, end).toString();
   }
 
+  /** Whether a character may begin what stands for another one. */
+  private static boolean begins(char c) {
+    return c == '&' || c == '\\';
+  }
+
   private void addEntity(Matcher entity) {
-    String character = unescape.apply(entity.group());
+    String character = entities.meaningOf(entity.group());
     if (!character.equals(entity.group())) {
       addVerbatim(entity.start());
       if (UNREAD.indexOf(character) < 0) {

@@ -21,5 +21,19 @@ final class Escapes {
   /** Between the quotes of a JSON string, in a file of its own or in a script of an HTML page. */
   static final Escape JSON = new JsonEscape();
 
+  /** The text of Markdown. */
+  static final Escape MARKDOWN = new MarkdownEscape();
+
+  /** A YAML value in single quotes. */
+  static final Escape YAML_SINGLE =
+      (text, encoding) -> NONE.write(text.replace("'", "''"), encoding);
+
+  /** A YAML value without quotes: only what means nothing there. */
+  static final Escape YAML_PLAIN =
+      (text, encoding) ->
+          text.codePoints().anyMatch(c -> ":#{}[],&*!|>'\"%@`\\\n\t".indexOf(c) >= 0)
+              ? Optional.empty()
+              : NONE.write(text, encoding);
+
   private Escapes() {}
 }

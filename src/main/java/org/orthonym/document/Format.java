@@ -24,6 +24,16 @@ public interface Format {
   }
 
   /**
+   * The format for files with texts of several languages, of which one is to be put right; others
+   * are the same for all.
+   *
+   * @param target the language, as a BCP 47 code
+   */
+  default Format into(String target) {
+    return this;
+  }
+
+  /**
    * Reads a whole file.
    *
    * @throws DocumentException if the bytes are not of this format
@@ -38,16 +48,44 @@ public interface Format {
   Document read(byte[] bytes, Encoding encoding) throws DocumentException;
 
   /**
+   * The same format with the text in these columns; for a format without columns, itself.
+   *
+   * @param names the names of columns, or their numbers from 1
+   */
+  default Format withColumns(String... names) {
+    return this;
+  }
+
+  /**
    * Every format there is, each on a line of its own. Of two that recognise a file the first one
    * reads it. Plain text comes last: it takes what nobody else does.
    */
   static List<Format> all() {
-    return List.of(HtmlFormat.FORMAT, PlainText.FORMAT);
+    return List.of(
+        Docx.FORMAT,
+        Odt.FORMAT,
+        HtmlFormat.FORMAT,
+        Xliff.FORMAT,
+        Tmx.FORMAT,
+        Feed.FORMAT,
+        Nitf.FORMAT,
+        NewsMl.FORMAT,
+        Ninjs.FORMAT,
+        MarkdownFormat.FORMAT,
+        SubtitleFormat.SUBRIP,
+        SubtitleFormat.WEBVTT,
+        CsvFormat.COMMAS,
+        CsvFormat.TABS,
+        PlainText.FORMAT);
   }
 
-  /** The format of this name. */
+  /** The format of this name; columns may follow it behind a colon. */
   static Optional<Format> named(String name) {
-    return all().stream().filter(format -> format.name().equals(name)).findFirst();
+    String[] parts = name.split(":", 2);
+    return all().stream()
+        .filter(format -> format.name().equals(parts[0]))
+        .map(format -> parts.length == 1 ? format : format.withColumns(parts[1].split(",")))
+        .findFirst();
   }
 
   /** The first format that goes by the ending of the file's name. */

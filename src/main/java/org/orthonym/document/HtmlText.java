@@ -4,17 +4,14 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeFilter;
 
 /**
@@ -30,7 +27,8 @@ final class HtmlText {
   private final String language;
   private final Deque<Element> asides = new ArrayDeque<>();
   private final List<Element> read = new ArrayList<>();
-  private final Map<String, String> entities = new HashMap<>();
+  private final Entities entities = Entities.ofHtml();
+  private final Entities attributeEntities = Entities.ofAttributes();
 
   /**
    * @param source the characters of the page
@@ -39,7 +37,7 @@ final class HtmlText {
   HtmlText(org.jsoup.nodes.Document page, String source, SourceText.Builder out) {
     this.source = source;
     this.out = out;
-    Element html = page.selectFirst("html");
+    Element html = page.firstElementChild();
     this.language = html == null ? "" : HtmlElements.language(html);
     fence(page);
   }
@@ -111,7 +109,7 @@ final class HtmlText {
         new EntityText(
             out,
             source,
-            this::unescape,
+            entities,
             Escapes.MARKUP,
             parent != null && HtmlElements.keepsBlanks(parent));
     if (!range.isTracked() || !text.add(range.startPos(), range.endPos(), node.getWholeText())) {
@@ -120,10 +118,6 @@ final class HtmlText {
     if (parent != null && (isUntouched(parent) || HtmlElements.isCode(parent))) {
       out.untouchedSince(length);
     }
-  }
-
-  private String unescape(String entity) {
-    return entities.computeIfAbsent(entity, e -> Parser.unescapeEntities(e, false));
   }
 
   /** Adds an attribute of each element whose text was read, as units of their own. */
@@ -149,7 +143,7 @@ final class HtmlText {
     int length = out.length();
     char quote = source.charAt(range.startPos() - 1);
     Escape escape = quote == '"' || quote == '\'' ? Escapes.ATTRIBUTE : Escapes.BARE_ATTRIBUTE;
-    new EntityText(out, source, entity -> Parser.unescapeEntities(entity, true), escape, false)
+    new EntityText(out, source, attributeEntities, escape, false)
         .add(range.startPos(), range.endPos(), attribute.getValue());
     if (isUntouched(element)) {
       out.untouchedSince(length);

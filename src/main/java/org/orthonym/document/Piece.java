@@ -22,7 +22,10 @@ record Piece(Span text, Span source, boolean verbatim, Optional<Escape> escape) 
 
   /** Whether {@code next} goes on in the file where this one ends, and is written the same way. */
   boolean goesOnIn(Piece next) {
-    return !isSeparator() && escape.equals(next.escape) && source.end() == next.source.start();
+    return verbatim
+        && next.verbatim
+        && escape.equals(next.escape)
+        && source.end() == next.source.start();
   }
 
   /** Where an offset of the text, at or between the ends of this piece, is in the file. */

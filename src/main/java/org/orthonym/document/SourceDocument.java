@@ -1,9 +1,11 @@
 package org.orthonym.document;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.orthonym.text.Edit;
 import org.orthonym.text.EditedText;
+import org.orthonym.text.Span;
 import org.orthonym.text.Spans;
 
 /**
@@ -39,6 +41,11 @@ record SourceDocument(
   }
 
   @Override
+  public List<Span> articles() {
+    return content.articles();
+  }
+
+  @Override
   public boolean isAllText() {
     return false;
   }
@@ -48,22 +55,33 @@ record SourceDocument(
     return content.takes(edit);
   }
 
+  @Override
+  public boolean reads(EditedText edited) throws DocumentException {
+    return edited.edits().isEmpty() || reads(bytes(edited), edited);
+  }
+
+  private boolean reads(byte[] bytes, EditedText edited) throws DocumentException {
+    String read = reader.read(bytes, content.encoding()).text();
+    return withoutBlanks(read).equals(withoutBlanks(edited.corrected()));
+  }
+
+  private byte[] bytes(EditedText edited) throws DocumentException {
+    return content.encoding().encode(content.write(edited).corrected());
+  }
+
   /** What is written is read again, so that nothing comes out but what was meant. */
   @Override
   public byte[] write(EditedText edited) throws DocumentException {
-    byte[] bytes = content.encoding().encode(content.write(edited).corrected());
-    if (!edited.edits().isEmpty()) {
-      String read = reader.read(bytes, content.encoding()).text();
-      if (!withoutBlanks(read).equals(withoutBlanks(edited.corrected()))) {
-        throw new DocumentException(
-            "would be read differently with the corrections in it, as its markup is broken:"
-                + " mend the markup and try again");
-      }
+    byte[] bytes = bytes(edited);
+    if (!edited.edits().isEmpty() && !reads(bytes, edited)) {
+      throw new DocumentException(
+          "would be read differently with the corrections in it, as its markup is broken:"
+              + " mend the markup and try again");
     }
     return bytes;
   }
 
   private static String withoutBlanks(String text) {
-    return text.replaceAll("\\s+", "");
+    return text.replaceAll("[\\s\\p{Z}]+", "");
   }
 }

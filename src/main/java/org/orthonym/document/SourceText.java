@@ -22,17 +22,19 @@ final class SourceText {
   private final String source;
   private final Encoding encoding;
   private final String text;
-  private final List<Piece> pieces;
+  private final Pieces pieces;
   private final Spans untouched;
-  private final List<Edit> alongside;
+  private final List<Alongside> alongside;
+  private final List<Span> articles;
 
   private SourceText(Builder builder) {
     this.source = builder.source;
     this.encoding = builder.encoding;
     this.text = builder.text.toString();
-    this.pieces = List.copyOf(builder.pieces);
+    this.pieces = new Pieces(builder.pieces);
     this.untouched = builder.allUntouched();
     this.alongside = List.copyOf(builder.alongside);
+    this.articles = builder.articles();
   }
 
   /**
@@ -51,7 +53,7 @@ final class SourceText {
   }
 
   List<Piece> pieces() {
-    return pieces;
+    return pieces.all();
   }
 
   /** Every character of the file. */
@@ -66,6 +68,11 @@ final class SourceText {
   /** The places of the text that nobody may change. */
   Spans untouched() {
     return untouched;
+  }
+
+  /** The articles that the text consists of, in order and without gaps. */
+  List<Span> articles() {
+    return articles;
   }
 
   /** Whether an edit of the text has a place in the file: it eats no separator or markup. */
@@ -84,7 +91,7 @@ final class SourceText {
     if (untouched.overlap(span)) {
       return Optional.empty();
     }
-    List<Stretch> stretches = stretches(span);
+    List<Stretch> stretches = pieces.stretches(span);
     if (stretches.isEmpty() || (stretches.size() == 1 && stretches.get(0).fixed())) {
       return Optional.empty();
     }
@@ -104,30 +111,6 @@ final class SourceText {
       }
     }
     return edits;
-  }
-
-  /** The runs and separators that a span consists of. */
-  private List<Stretch> stretches(Span span) {
-    List<Stretch> stretches = new ArrayList<>();
-    if (span.length() == 0) {
-      if (placeOf(span.start()) >= 0) {
-        stretches.add(new Stretch(span.start(), span.end(), false));
-      }
-      return stretches;
-    }
-    int start = span.start();
-    int i = indexOf(start);
-    while (start < span.end()) {
-      boolean fixed = pieces.get(i).isSeparator();
-      while (pieces.get(i).text().end() < span.end() && pieces.get(i).goesOnIn(pieces.get(i + 1))) {
-        i++;
-      }
-      int end = Math.min(span.end(), pieces.get(i).text().end());
-      stretches.add(new Stretch(start, end, fixed));
-      start = end;
-      i++;
-    }
-    return stretches;
   }
 
   /** The edits of the file that an edit of the text comes to, in any order. */
@@ -150,47 +133,14 @@ final class SourceText {
   /** An edit within one run, with as little of the file replaced as there is to replace. */
   private Optional<Edit> inRun(Edit edit) {
     Edit least = edit.leastIn(text);
-    Piece first = pieceAt(edit.span(), least.span().start());
-    Piece last = pieceAt(edit.span(), Math.max(least.span().end() - 1, edit.span().start()));
+    Piece first = pieces.at(edit.span(), least.span().start());
+    Piece last = pieces.at(edit.span(), Math.max(least.span().end() - 1, edit.span().start()));
     Edit whole = first.widenStart(last.widenEnd(least, text), text);
     Span span = new Span(first.toSource(whole.span().start()), last.toSource(whole.span().end()));
     return first
         .escape()
         .flatMap(escape -> escape.write(whole.after(), encoding))
         .map(written -> new Edit(span, written));
-  }
-
-  /** The piece of an offset within a run; that of the place if the run is empty. */
-  private Piece pieceAt(Span run, int offset) {
-    return run.length() == 0
-        ? pieces.get(placeOf(run.start()))
-        : pieces.get(indexOf(Math.min(offset, run.end() - 1)));
-  }
-
-  /** The piece that text put in at an offset belongs to; -1 if there is none. */
-  private int placeOf(int offset) {
-    if (offset > 0 && !pieces.get(indexOf(offset - 1)).isSeparator()) {
-      return indexOf(offset - 1);
-    }
-    if (offset < text.length() && !pieces.get(indexOf(offset)).isSeparator()) {
-      return indexOf(offset);
-    }
-    return -1;
-  }
-
-  /** The index of the piece that the unit at {@code offset} belongs to. */
-  private int indexOf(int offset) {
-    int low = 0;
-    int high = pieces.size() - 1;
-    while (low < high) {
-      int middle = (low + high + 1) >>> 1;
-      if (pieces.get(middle).text().start() <= offset) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return low;
   }
 
   /**
@@ -213,10 +163,13 @@ final class SourceText {
                           "“%s” has no place in the file where “%s” stands"
                               .formatted(edit.after(), edit.span().in(text)))));
     }
-    if (!edits.isEmpty()) {
-      edits.addAll(alongside);
+    List<Edit> all = new ArrayList<>(edits);
+    for (Alongside also : alongside) {
+      if (edits.stream().anyMatch(edit -> also.within().contains(edit.span()))) {
+        all.add(also.edit());
+      }
     }
-    return EditedText.of(source, joined(edits));
+    return EditedText.of(source, joined(all));
   }
 
   /** The same edits, of which no two change one piece that is a whole. */
@@ -224,7 +177,7 @@ final class SourceText {
     List<Edit> apart = new ArrayList<>();
     for (Edit edit : edits) {
       Edit last = apart.isEmpty() ? null : apart.get(apart.size() - 1);
-      if (last != null && isInOneWhole(last.span().end(), edit.span().start())) {
+      if (last != null && pieces.isInOneWhole(last.span().end(), edit.span().start())) {
         Span both = new Span(last.span().start(), edit.span().end());
         String between = text.substring(last.span().end(), edit.span().start());
         apart.set(apart.size() - 1, new Edit(both, last.after() + between + edit.after()));
@@ -233,14 +186,6 @@ final class SourceText {
       }
     }
     return apart;
-  }
-
-  private boolean isInOneWhole(int end, int start) {
-    if (start >= text.length()) {
-      return false;
-    }
-    Piece piece = pieces.get(indexOf(start));
-    return !piece.verbatim() && !piece.isSeparator() && piece.text().start() < end;
   }
 
   /** Edits that touch each other, made one. */
@@ -260,6 +205,9 @@ final class SourceText {
     return joined;
   }
 
+  /** An edit that is made if there is another one within a part of the source. */
+  private record Alongside(Edit edit, Span within) {}
+
   /** Puts a text together from the pieces of a file. Not thread-safe. */
   static final class Builder {
     private final String source;
@@ -267,9 +215,11 @@ final class SourceText {
     private final StringBuilder text = new StringBuilder();
     private final List<Piece> pieces = new ArrayList<>();
     private final List<Span> untouched = new ArrayList<>();
-    private final List<Edit> alongside = new ArrayList<>();
+    private final List<Alongside> alongside = new ArrayList<>();
     private final List<Span> fences = new ArrayList<>();
+    private final List<Integer> articleStarts = new ArrayList<>();
     private String pending = "";
+    private boolean beginsArticle;
 
     private Builder(String source, Encoding encoding) {
       this.source = Objects.requireNonNull(source, "source must not be null");
@@ -314,6 +264,23 @@ final class SourceText {
       return this;
     }
 
+    /** Begins an article that has nothing to do with what stands before it, as in a table. */
+    Builder beginArticle() {
+      beginsArticle = !text.isEmpty();
+      return separate("\n\n");
+    }
+
+    private List<Span> articles() {
+      List<Span> articles = new ArrayList<>();
+      int start = 0;
+      for (int next : articleStarts) {
+        articles.add(new Span(start, next));
+        start = next;
+      }
+      articles.add(new Span(start, text.length()));
+      return List.copyOf(articles);
+    }
+
     private void addPending() {
       int have = 0;
       while (have < pending.length()
@@ -323,18 +290,29 @@ final class SourceText {
       }
       String missing = text.isEmpty() ? "" : pending.substring(have);
       pending = "";
-      separator(missing);
+      if (!missing.isEmpty()) {
+        append(missing, 0, 0, false, Optional.empty());
+      }
     }
 
     private Builder add(
         String read, int start, int end, boolean verbatim, Optional<Escape> escape) {
       if (!read.isEmpty()) {
         addPending();
-        Span span = new Span(text.length(), text.length() + read.length());
-        text.append(read);
-        pieces.add(new Piece(span, new Span(start, end), verbatim, escape));
+        if (beginsArticle) {
+          articleStarts.add(text.length());
+          beginsArticle = false;
+        }
+        append(read, start, end, verbatim, escape);
       }
       return this;
+    }
+
+    private void append(
+        String read, int start, int end, boolean verbatim, Optional<Escape> escape) {
+      Span span = new Span(text.length(), text.length() + read.length());
+      text.append(read);
+      pieces.add(new Piece(span, new Span(start, end), verbatim, escape));
     }
 
     /** The length of the text so far, in UTF-16 units. */
@@ -373,13 +351,29 @@ final class SourceText {
       return Spans.of(all);
     }
 
+    /** Fences off a span of the text. */
+    Builder untouched(Span span) {
+      untouched.add(span);
+      return this;
+    }
+
     /**
      * Characters of the file that change whenever anything else does, such as a version number.
      *
      * @param edit of the source, outside all pieces
      */
     Builder alongside(Edit edit) {
-      alongside.add(edit);
+      return alongside(edit, new Span(0, source.length()));
+    }
+
+    /**
+     * Characters of the file that change whenever anything else does in a part of it.
+     *
+     * @param edit of the source, outside all pieces
+     * @param within the part of the source
+     */
+    Builder alongside(Edit edit, Span within) {
+      alongside.add(new Alongside(edit, within));
       return this;
     }
 

@@ -167,6 +167,19 @@ public sealed interface Evidence {
   }
 
   /**
+   * The article names others of the same field.
+   *
+   * @param field the field, such as football
+   * @param name one of the others
+   */
+  record SameField(String field, String name) implements Evidence {
+    @Override
+    public String detail() {
+      return "the text is about " + field + ", it names " + name;
+    }
+  }
+
+  /**
    * The entity stands elsewhere in the article with its full name.
    *
    * @param form as it stands there

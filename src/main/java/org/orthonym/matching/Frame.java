@@ -43,7 +43,17 @@ public final class Frame {
           "of", "de", "du", "des", "di", "del", "della", "da", "do", "dos", "la", "le", "les", "el",
           "los", "las", "the", "for", "and", "et", "e", "y", "pour", "para", "per");
 
+  private static final Set<String> INDEFINITE =
+      Set.of(
+          "ein", "eine", "einen", "einem", "einer", "eines", "kein", "keine", "keinen", "keinem",
+          "jeder", "jede", "jeden", "jedem", "mehrere", "viele", "zwei", "drei", "vier");
+
   private Frame() {}
+
+  /** Whether it is counted, as things are and people are not: "ein Wolf". */
+  public static boolean isCounted(Mention mention) {
+    return INDEFINITE.contains(before(mention).toLowerCase(Locale.ROOT));
+  }
 
   /** Whether German words say that a place is named: "in", "aus", "der Stadt". */
   public static boolean isLocative(Mention mention) {

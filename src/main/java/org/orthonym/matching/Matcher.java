@@ -18,6 +18,11 @@ public final class Matcher {
   /** How alike a common noun must be to a given name to be taken for one. */
   private static final double ALIKE_NOUN = 0.9;
 
+  private static final int LONGEST_LEAD = 2;
+
+  /** How alike a family name must be behind the right given name to settle where a name ends. */
+  private static final double ALIKE_FAMILY = 0.82;
+
   private final Dictionary dictionary;
   private final Lexicon lexicon;
   private final String target;
@@ -89,10 +94,11 @@ public final class Matcher {
   }
 
   private static void nameRight(Reading.Read read, Scene scene) {
-    List<Candidate> right =
-        read.candidates().stream().filter(c -> c.fit() == Candidate.Fit.RIGHT).toList();
-    for (Candidate candidate : right) {
-      if (right.size() == 1 || !candidate.partial()) {
+    List<Candidate> found = read.found();
+    boolean several = found.size() > 1 && found.get(1).fit() == Candidate.Fit.RIGHT;
+    for (int i = 0; i < found.size() && found.get(i).fit() == Candidate.Fit.RIGHT; i++) {
+      Candidate candidate = found.get(i);
+      if (!several || !candidate.partial()) {
         scene.name(candidate.entity(), read.mention(), !candidate.partial());
       }
     }
@@ -101,6 +107,12 @@ public final class Matcher {
   /** Cuts a run of name-like words into the names in it, longest right name first. */
   private void segment(Mention run, Candidates finder, Words words, List<Reading.Read> out) {
     List<Candidate> whole = finder.find(run);
+    int lead = run.size() > 2 && !speaks(whole) ? lead(run, finder) : 0;
+    if (lead > 0) {
+      segment(run.part(run.from(), run.from() + lead - 1), finder, words, out);
+      segment(run.part(run.from() + lead, run.last()), finder, words, out);
+      return;
+    }
     if (run.size() == 1 || isSettled(whole)) {
       out.add(read(run, whole, words));
       return;
@@ -134,6 +146,23 @@ public final class Matcher {
     out.add(read(run, whole, words));
   }
 
+  /**
+   * How many words stand before a whole name that is known by its given name too: a title that no
+   * lexicon has ("Rechtspopulistin Marin Lobin"), a particle of the sentence; 0 if there is none.
+   */
+  private static int lead(Mention run, Candidates finder) {
+    for (int lead = 1; lead <= Math.min(LONGEST_LEAD, run.size() - 2); lead++) {
+      if (speaks(finder.find(run.part(run.from() + lead, run.last())))) {
+        return lead;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean speaks(List<Candidate> candidates) {
+    return candidates.stream().anyMatch(c -> c.given().speaksFor());
+  }
+
   /** The small word in a run that may be a German preposition and no particle; -1 if none. */
   private static int preposition(Mention run) {
     for (int i = run.from() + 1; i < run.last(); i++) {
@@ -150,7 +179,8 @@ public final class Matcher {
       return false;
     }
     Candidate best = candidates.get(0);
-    return best.fit() != Candidate.Fit.ALIKE && best.given().fit() != Given.Fit.OTHER;
+    boolean named = best.given().fit() == Given.Fit.SAME && best.likeness() >= ALIKE_FAMILY;
+    return named || (best.fit() != Candidate.Fit.ALIKE && best.given().fit() != Given.Fit.OTHER);
   }
 
   /** Whether a part of a run is a name of its own: a right full name, or a place at an end. */
@@ -167,6 +197,6 @@ public final class Matcher {
       plausible &= words.classOf(i).isName();
     }
     boolean given = mention.size() == 1 && words.isGivenName(mention.from());
-    return new Reading.Read(mention, Candidates.at(mention, candidates), plausible || given);
+    return new Reading.Read(mention, candidates, plausible || given);
   }
 }

@@ -78,12 +78,21 @@ final class MentionFinder {
   /** A common noun that people also have as a given name, before a word that is none: "Roman". */
   private boolean isGivenNoun(int i) {
     int next = i + 1;
+    while (next < tokens.size() - 1 && next < i + 3 && words.form(next).isParticle()) {
+      next++;
+    }
     return next < tokens.size()
         && tokens.gap(next) == Gap.SPACE
         && tokens.isCapitalised(next)
         && !untouchable[next]
         && words.isGivenName(i)
+        && !isSmallWord(i)
         && looksLikeName(next);
+  }
+
+  /** "In" and "An" are given names somewhere, but hardly ever in a German text. */
+  private boolean isSmallWord(int i) {
+    return words.length(i) <= 3 && words.classOf(i).isOther();
   }
 
   private boolean looksLikeName(int i) {
@@ -115,9 +124,9 @@ final class MentionFinder {
         return next;
       }
       if (tokens.isCapitalised(next)) {
-        return belongs(first, last, next) ? next : -1;
+        return belongs(first, last, next) || isTornOff(next, next + 1) ? next : -1;
       }
-      if (isTailOfHyphen(first, last, next)) {
+      if (isTailOfHyphen(first, last, next) || isTornOff(last, next)) {
         return next;
       }
       if (!words.form(next).isParticle() || followsNoName(next)) {
@@ -134,6 +143,16 @@ final class MentionFinder {
         && next == last + 1
         && last > first
         && words.length(next) <= LONGEST_SYLLABLE;
+  }
+
+  /** Letters torn off a name, which is one with them: "Simse k", "T aha". */
+  private boolean isTornOff(int last, int next) {
+    return next == last + 1
+        && next < tokens.size()
+        && (words.length(next) == 1 || words.length(last) == 1)
+        && !tokens.isCapitalised(next)
+        && tokens.gap(next) == Gap.SPACE
+        && (words.isFamilyName(last, next) || words.isGivenName(last, next));
   }
 
   /** A small word is a particle only when a capital stands right behind it. */
@@ -160,7 +179,18 @@ final class MentionFinder {
         && tokens.gap(next) == Gap.SPACE
         && givenBefore
         && words.classOf(next).isNoun()
-        && first == last;
+        && first == last
+        && !isTitleOfNext(next);
+  }
+
+  /** A title between names begins the next one: "im Quirinal Staatspräsident Mattarella". */
+  private boolean isTitleOfNext(int i) {
+    int next = i + 1;
+    return next < tokens.size()
+        && tokens.gap(next) == Gap.SPACE
+        && tokens.isCapitalised(next)
+        && looksLikeName(next)
+        && words.isTitle(i);
   }
 
   private boolean goesOn(int before, int next) {

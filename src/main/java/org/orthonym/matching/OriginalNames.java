@@ -3,6 +3,7 @@ package org.orthonym.matching;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +28,13 @@ import org.orthonym.transcription.Transcriber;
 public final class OriginalNames {
   private static final int LONGEST = 4;
 
+  /** The scripts of Chinese and Japanese, which write no blanks between words. */
+  private static final Set<Character.UnicodeScript> UNPARTED =
+      Set.of(
+          Character.UnicodeScript.HAN,
+          Character.UnicodeScript.HIRAGANA,
+          Character.UnicodeScript.KATAKANA);
+
   /** Languages that write names of Latin letters as they are, and hang no case endings on them. */
   private static final Set<String> PLAIN =
       Set.of("en", "fr", "de", "es", "it", "pt", "nl", "sv", "da", "nb", "no", "ca", "ro");
@@ -40,14 +48,16 @@ public final class OriginalNames {
   private final Optional<Transcriber> transcriber;
   private final Map<String, Named> named = new HashMap<>();
   private final Set<Long> keys = new HashSet<>();
+  private final Map<String, Set<String>> spellings = new HashMap<>();
 
   /**
    * An entity as the original names it.
    *
    * @param words as it stands there
+   * @param size how many words these are
    * @param inFull whether it is the whole name, with the given name of a person
    */
-  public record Named(String words, boolean inFull) {}
+  public record Named(String words, int size, boolean inFull) {}
 
   private OriginalNames(String text, String language) {
     this.text = text;
@@ -70,6 +80,7 @@ public final class OriginalNames {
   public static OriginalNames in(String text, Optional<String> language, Dictionary dictionary) {
     OriginalNames names = new OriginalNames(text, language.map(OriginalNames::base).orElse(""));
     names.read(Tokenizer.tokenize(text), dictionary);
+    names.spellings.clear();
     return names;
   }
 
@@ -79,11 +90,8 @@ public final class OriginalNames {
     for (int last = 0; last < tokens.size(); last++) {
       Set<Long> tried = new HashSet<>();
       int before = finds.size();
-      for (String word : Nominatives.of(tokens.word(last))) {
-        keys.add(Folding.key(word));
-        for (String spelling : spellings(word)) {
-          readTo(tokens, last, spelling, dictionary, finds, tried);
-        }
+      for (String spelling : spellings(tokens.word(last))) {
+        readTo(tokens, last, spelling, dictionary, finds, tried);
       }
       if (finds.subList(before, finds.size()).stream().anyMatch(f -> f.inFull() && f.family())) {
         inFull.addAll(tried);
@@ -118,7 +126,7 @@ public final class OriginalNames {
       if (from < last && isParted(tokens, from + 1)) {
         return;
       }
-      if (!mayBeginName(tokens, from)) {
+      if (!mayBeInName(tokens, from) || !mayBeInName(tokens, last)) {
         continue;
       }
       long key = key(tokens, from, last, word);
@@ -158,7 +166,7 @@ public final class OriginalNames {
   }
 
   /** Scripts without capitals have a letter that is neither. */
-  private static boolean mayBeginName(Tokens tokens, int i) {
+  private static boolean mayBeInName(Tokens tokens, int i) {
     return tokens.isCapitalised(i)
         || !Character.isLowerCase(tokens.source().codePointAt(tokens.start(i)));
   }
@@ -183,16 +191,30 @@ public final class OriginalNames {
   }
 
   private boolean hasGiven(CompiledEntity entity, String word) {
-    return Nominatives.of(word).stream()
-        .flatMap(form -> spellings(form).stream())
-        .anyMatch(form -> entity.hasGivenKey(Folding.key(form)));
+    for (String form : spellings(word)) {
+      if (entity.hasGivenKey(Folding.key(form))) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  /** The word, and in Latin letters: a Ukrainian's name may stand as Russians spell it. */
-  private List<String> spellings(String word) {
-    return transcriber.isPresent() && !isLatin(word)
-        ? List.of(word, transcriber.get().transcribe(word))
-        : List.of(word);
+  /** What a word may be in the nominative, also in Latin letters; worked out once a word. */
+  private Set<String> spellings(String word) {
+    return spellings.computeIfAbsent(word, this::workOut);
+  }
+
+  /** A Ukrainian's name may stand as Russians spell it; Latin letters tell more of it. */
+  private Set<String> workOut(String word) {
+    Set<String> all = new LinkedHashSet<>();
+    for (String form : Nominatives.of(word)) {
+      keys.add(Folding.key(form));
+      all.add(form);
+      if (transcriber.isPresent() && !isLatin(form)) {
+        all.add(transcriber.get().transcribe(form));
+      }
+    }
+    return all;
   }
 
   private static boolean isLatin(String word) {
@@ -204,7 +226,7 @@ public final class OriginalNames {
     Named known = named.get(id);
     if (known == null || (find.inFull() && !known.inFull())) {
       String words = tokens.span(find.from(), find.last()).in(tokens.source());
-      named.put(id, new Named(words, find.inFull()));
+      named.put(id, new Named(words, find.last() - find.from() + 1, find.inFull()));
     }
   }
 
@@ -214,11 +236,13 @@ public final class OriginalNames {
     if (found != null) {
       return Optional.of(found);
     }
-    // Chinese and Japanese do not part words.
+    if (!UNPARTED.contains(script)) {
+      return Optional.empty();
+    }
     return entity.natives().values().stream()
         .filter(form -> script(form) == Character.UnicodeScript.HAN && text.contains(form))
         .findFirst()
-        .map(form -> new Named(form, true));
+        .map(form -> new Named(form, form.length(), true));
   }
 
   /**
@@ -234,19 +258,14 @@ public final class OriginalNames {
     };
   }
 
-  /** Whether every word of a native name stands in the piece, in whatever case. */
-  public boolean has(String nativeName) {
-    for (String word : List.of(nativeName.split(" "))) {
+  /** Whether every word of a name stands in the piece, in whatever case. */
+  public boolean has(String name) {
+    for (String word : List.of(name.split("[ -]"))) {
       if (!keys.contains(Folding.key(word))) {
         return false;
       }
     }
     return true;
-  }
-
-  /** Whether the words stand in the piece as they are. */
-  public boolean quotes(String words) {
-    return text.contains(words);
   }
 
   /** How long the piece is, in UTF-16 units. */

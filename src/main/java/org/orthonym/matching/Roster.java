@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.orthonym.dictionary.CompiledEntity;
 import org.orthonym.dictionary.Tenure;
@@ -23,6 +24,7 @@ final class Roster {
 
   private final Map<String, Named> named = new LinkedHashMap<>();
   private final Map<Integer, List<CompiledEntity>> standing = new HashMap<>();
+  private Traits traits = Traits.NONE;
 
   /**
    * Somebody or something that is named.
@@ -38,6 +40,7 @@ final class Roster {
     Named old = named.get(entity.id());
     if (old == null) {
       named.put(entity.id(), new Named(entity, mention, inFull));
+      traits = traits.with(Traits.of(entity));
     } else if (inFull && !old.inFull()) {
       named.put(entity.id(), new Named(entity, old.first(), true));
     }
@@ -63,6 +66,11 @@ final class Roster {
     return standing.isEmpty() ? List.of() : standing.getOrDefault(token, List.of());
   }
 
+  /** The traits of all that are named. */
+  Traits traits() {
+    return traits;
+  }
+
   /** The first, at most {@code most}, that belong to the story of an entity. */
   List<Named> story(CompiledEntity entity, int most) {
     List<Named> story = new ArrayList<>(most);
@@ -76,6 +84,42 @@ final class Roster {
       }
     }
     return story;
+  }
+
+  /** Two others of the same field at least: one may be there by chance. */
+  Optional<Clue> sameField(CompiledEntity entity) {
+    Optional<String> field = Fields.of(entity);
+    if (field.isEmpty()) {
+      return Optional.empty();
+    }
+    int found = 0;
+    int asked = 0;
+    for (Named there : named.values()) {
+      boolean other = !there.entity().id().equals(entity.id());
+      if (other && Fields.of(there.entity()).equals(field) && ++found == 2) {
+        Evidence evidence = new Evidence.SameField(field.get(), there.first().text());
+        return Optional.of(new Clue(evidence, Nearness.ARTICLE, true));
+      }
+      if (++asked == MOST_ASKED) {
+        break;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A country that no word tells, but somebody or something else of it that is named. */
+  @Nullable Clue country(CompiledEntity entity) {
+    int asked = 0;
+    for (Named there : named.values()) {
+      boolean other = !there.entity().id().equals(entity.id());
+      if (other && !Collections.disjoint(there.entity().countries(), entity.countries())) {
+        return new Clue(new Evidence.Country(there.first().text()), Nearness.ARTICLE, true);
+      }
+      if (++asked == MOST_ASKED) {
+        break;
+      }
+    }
+    return null;
   }
 
   private static boolean isSameStory(CompiledEntity one, CompiledEntity other) {

@@ -73,6 +73,7 @@ public final class Scene {
     for (Roster.Named there : roster.story(candidate.entity(), MOST_OF_A_STORY)) {
       clues.add(new Clue(new Evidence.SameStory(there.first().text()), Nearness.ARTICLE, true));
     }
+    roster.sameField(candidate.entity()).ifPresent(clues::add);
     Roster.Named elsewhere = roster.get(candidate.entity().id());
     if (elsewhere != null) {
       clues.add(
@@ -82,6 +83,11 @@ public final class Scene {
               true));
     }
     return clues;
+  }
+
+  /** What of the article may speak for an entity at a mention. */
+  public Outlook outlook(Mention mention) {
+    return Outlook.of(mention, cues, surroundings, roster);
   }
 
   private void countryClues(Candidate candidate, List<Clue> clues) {
@@ -109,6 +115,9 @@ public final class Scene {
     int first = cues.firstOf(countries);
     if (best == null && first < Integer.MAX_VALUE) {
       best = country(cues.get(first), Nearness.ARTICLE, true);
+    }
+    if (best == null) {
+      best = roster.country(candidate.entity());
     }
     if (best != null) {
       clues.add(best);

@@ -21,6 +21,10 @@ import org.orthonym.text.Tokens;
  * <p>Not thread-safe; one an article.
  */
 final class Words {
+  private static final int SHORTEST_HEAD = 3;
+  private static final int SHORTEST_TAIL = 6;
+  private static final int LONGEST_COMPOUND = 40;
+
   private final Tokens tokens;
   private final Lexicon lexicon;
   private final Dictionary dictionary;
@@ -65,7 +69,32 @@ final class Words {
 
   private WordClass ask(int i) {
     WordClass found = askLexicon(i);
-    return found.bits() == 0 && isTitle(i) ? WordClass.NOUN_ONLY : found;
+    return found.bits() == 0 && (isTitle(i) || isCompound(i)) ? WordClass.NOUN_ONLY : found;
+  }
+
+  /**
+   * Whether a word that no lexicon has ends in a long common noun: "Quirinalspalast". Short nouns
+   * end family names as well ("Stoltenberg"), and names of the dictionary are none.
+   */
+  private boolean isCompound(int i) {
+    String word = tokens.word(i);
+    if (word.length() < SHORTEST_HEAD + SHORTEST_TAIL
+        || word.length() > LONGEST_COMPOUND
+        || isFamilyName(i)
+        || isGivenName(i)
+        || isWholeName(i)) {
+      return false;
+    }
+    for (int start = SHORTEST_HEAD; start <= word.length() - SHORTEST_TAIL; start++) {
+      if (Character.isLowerCase(word.charAt(start))) {
+        String tail = Character.toUpperCase(word.charAt(start)) + word.substring(start + 1);
+        WordClass known = lexicon.lookUp(tail);
+        if (known.isNoun() && known.isPlainWord()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether the dictionary has the token as a title: "Kronprinz", "Notenbankchefin". */
@@ -105,8 +134,11 @@ final class Words {
     }
     WordClass found = lexicon.lookUp(word);
     if (tokens.isCapitalised(i) && (found.bits() == 0 || tokens.isSentenceStart(i))) {
-      int small = lexicon.lookUp(word.toLowerCase(Locale.ROOT)).bits();
-      return small == 0 ? found : new WordClass(found.bits() | small);
+      WordClass small = lexicon.lookUp(word.toLowerCase(Locale.ROOT));
+      if (small.isOther() && !found.isGiven() && !found.isFamily()) {
+        return small; // "Seine" at the head of a sentence is no river
+      }
+      return small.bits() == 0 ? found : new WordClass(found.bits() | small.bits());
     }
     return found;
   }
@@ -119,9 +151,25 @@ final class Words {
         : form.note(Fact.FAMILY, isFamilyName(form.key()));
   }
 
+  /** Whether somebody has the tokens, run together, as a family name. */
+  boolean isFamilyName(int from, int last) {
+    return isFamilyName(key(from, last));
+  }
+
   private boolean isFamilyName(long key) {
     for (CompiledDictionary layer : dictionary.compiled()) {
       if (layer.isFamily(key)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether something in the dictionary is called so, and by nothing else. */
+  private boolean isWholeName(int i) {
+    long key = key(i, i);
+    for (CompiledDictionary layer : dictionary.compiled()) {
+      if (layer.isWhole(key)) {
         return true;
       }
     }
@@ -134,6 +182,11 @@ final class Words {
     return form.knows(Fact.GIVEN)
         ? form.is(Fact.GIVEN)
         : form.note(Fact.GIVEN, isGivenName(form.key()));
+  }
+
+  /** Whether somebody has the tokens, run together, as a given name. */
+  boolean isGivenName(int from, int last) {
+    return isGivenName(key(from, last));
   }
 
   private boolean isGivenName(long key) {
@@ -171,6 +224,25 @@ final class Words {
   long keyWithout(int from, int last, int less) {
     long key = from < last ? key(from, last - 1) : Folding.emptyKey();
     return Folding.extend(key, tokens.source(), tokens.start(last), tokens.end(last) - less);
+  }
+
+  /** The key of a token's letters before {@code cut}, an offset of the text in it. */
+  long keyBefore(int i, int cut) {
+    return Folding.extend(Folding.emptyKey(), tokens.source(), tokens.start(i), cut);
+  }
+
+  /**
+   * The key of what stands behind {@code cut}, an offset in the first token, up to and including
+   * the last token but for its {@code less} last UTF-16 units.
+   */
+  long keyBehind(int cut, int first, int last, int less) {
+    int end = tokens.end(first) - (first == last ? less : 0);
+    long key = Folding.extend(Folding.emptyKey(), tokens.source(), cut, end);
+    for (int i = first + 1; i <= last; i++) {
+      int to = tokens.end(i) - (i == last ? less : 0);
+      key = Folding.extend(key, tokens.source(), tokens.start(i), to);
+    }
+    return key;
   }
 
   int length(int i) {

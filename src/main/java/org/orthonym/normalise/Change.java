@@ -102,6 +102,12 @@ public record Change(
     return new Change(span, before, after, other, confidence, kind, entity, because, alternatives);
   }
 
+  /** The same change in a text that has so many UTF-16 units more before it. */
+  Change moved(int by) {
+    return new Change(
+        span.moved(by), before, after, status, confidence, kind, entity, because, alternatives);
+  }
+
   /** Whether the change stands in the corrected text. */
   public boolean isApplied() {
     return status == Status.APPLIED;

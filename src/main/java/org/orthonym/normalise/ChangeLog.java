@@ -49,6 +49,29 @@ public final class ChangeLog {
     return of(changes.stream().filter(c -> !places.overlap(c.span())).toList(), notes);
   }
 
+  /**
+   * The log of a text that consists of several, each of which has a log of its own.
+   *
+   * @param texts where the texts stand in the whole, without overlaps
+   * @param logs their logs, of the same number
+   * @throws IllegalArgumentException if the numbers differ
+   */
+  public static ChangeLog joined(List<Span> texts, List<ChangeLog> logs) {
+    if (texts.size() != logs.size()) {
+      throw new IllegalArgumentException(logs.size() + " logs for " + texts.size() + " texts");
+    }
+    List<Change> changes = new ArrayList<>();
+    List<Note> notes = new ArrayList<>();
+    for (int i = 0; i < logs.size(); i++) {
+      int by = texts.get(i).start();
+      logs.get(i).changes.forEach(change -> changes.add(change.moved(by)));
+      logs.get(i)
+          .notes
+          .forEach(n -> notes.add(new Note(n.span().moved(by), n.kind(), n.message())));
+    }
+    return of(changes, notes);
+  }
+
   /** Every change, applied and suggested, in the order of the text. */
   public List<Change> changes() {
     return changes;

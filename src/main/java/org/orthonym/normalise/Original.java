@@ -78,6 +78,19 @@ public final class Original {
         : OptionalInt.empty();
   }
 
+  /** The original of a part of the text, with offsets in the part. Takes linear time. */
+  public Original within(Span part) {
+    List<Unit> inside = new ArrayList<>();
+    for (Unit unit : units) {
+      if (unit.span().overlaps(part)) {
+        int start = Math.max(unit.span().start(), part.start()) - part.start();
+        int end = Math.min(unit.span().end(), part.end()) - part.start();
+        inside.add(new Unit(new Span(start, end), unit.text()));
+      }
+    }
+    return new Original(List.copyOf(inside));
+  }
+
   /** The same for the text with edits in it. Takes linear time. */
   Original after(EditedText edited) {
     List<Unit> moved = new ArrayList<>(units.size());

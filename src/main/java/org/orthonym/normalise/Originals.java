@@ -8,6 +8,7 @@ import java.util.Set;
 import org.orthonym.dictionary.Dictionary;
 import org.orthonym.matching.Candidate;
 import org.orthonym.matching.Evidence;
+import org.orthonym.matching.Given;
 import org.orthonym.matching.OriginalNames;
 import org.orthonym.text.Span;
 
@@ -46,6 +47,11 @@ final class Originals {
    */
   record Word(double weight, Optional<Evidence> evidence, boolean inFull) {}
 
+  /** The most that an original can say for a candidate. */
+  double most() {
+    return original.isPresent() ? Weight.ORIGINAL_FULL.value() : 0;
+  }
+
   /** What the original of the passage says of a candidate. */
   Word of(Candidate candidate) {
     OptionalInt place = place(candidate.mention().span());
@@ -53,14 +59,34 @@ final class Originals {
       return NOTHING;
     }
     OriginalNames names = names(place.getAsInt());
+    boolean isSame = names.has(candidate.mention().text());
     Optional<OriginalNames.Named> named = names.find(candidate.entity());
-    if (named.isPresent()) {
+    if (named.isPresent() && mayBeGarbled(candidate, named.get(), isSame)) {
       return speaksFor(named.get(), names.length() <= PASSAGE);
     }
-    if (!names.wouldShow(candidate.entity()) || isBeside(place.getAsInt(), candidate)) {
+    if (isSame && candidate.given().fit() == Given.Fit.OTHER) {
+      return SAME;
+    }
+    boolean wouldShow = named.isEmpty() && names.wouldShow(candidate.entity());
+    if (!wouldShow || isBeside(place.getAsInt(), candidate)) {
       return NOTHING;
     }
-    return names.quotes(candidate.mention().text()) ? SAME : ABSENT;
+    return isSame ? SAME : ABSENT;
+  }
+
+  /**
+   * Whether the mention may be what became of the name in the original: not if it has more words;
+   * nor if it stands there in the same letters, unless that names a person in full; nor with
+   * another given name, unless the original has the right one.
+   */
+  private static boolean mayBeGarbled(
+      Candidate candidate, OriginalNames.Named named, boolean isSame) {
+    if (candidate.mention().size() > named.size()) {
+      return false;
+    }
+    return candidate.given().fit() == Given.Fit.OTHER
+        ? named.inFull() && !isSame
+        : !isSame || (named.inFull() && candidate.entity().isPerson());
   }
 
   private static Word speaksFor(OriginalNames.Named named, boolean near) {

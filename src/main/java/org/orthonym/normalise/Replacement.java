@@ -1,11 +1,15 @@
 package org.orthonym.normalise;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.orthonym.matching.Candidate;
 import org.orthonym.matching.Given;
+import org.orthonym.matching.GluedTail;
 import org.orthonym.matching.Mention;
 import org.orthonym.name.GermanInflection;
 import org.orthonym.name.PersonName;
+import org.orthonym.text.Tokens;
 
 /**
  * Writes the right form in the place of a mention: as long, inflected and capitalised as it was.
@@ -17,11 +21,35 @@ final class Replacement {
   static String of(Candidate candidate, String target) {
     Mention mention = candidate.mention();
     String form = form(candidate, target);
+    if (GluedTail.isTail(candidate.ending())) {
+      return GluedTail.apart(form, candidate.ending());
+    }
     if (!candidate.ending().isEmpty()) {
       form = GermanInflection.genitive(form, mention.tokens().apostrophe());
     }
     form = mention.isAllCapitals() ? form.toUpperCase(Locale.ROOT) : form;
-    return withoutWhatFollows(form, mention.tokens().source(), mention.span().end());
+    form = withoutWhatFollows(form, mention.tokens().source(), mention.span().end());
+    return withBlanksOf(mention, form);
+  }
+
+  /** Blanks that do not break a line, and several in a row, stay if there are as many words. */
+  private static String withBlanksOf(Mention mention, String form) {
+    List<String> blanks = new ArrayList<>();
+    Tokens tokens = mention.tokens();
+    for (int i = mention.from() + 1; i <= mention.last(); i++) {
+      if (tokens.gap(i) == Tokens.Gap.SPACE) {
+        blanks.add(tokens.source().substring(tokens.end(i - 1), tokens.start(i)));
+      }
+    }
+    String[] words = form.split(" ");
+    if (words.length != blanks.size() + 1 || blanks.stream().allMatch(" "::equals)) {
+      return form;
+    }
+    StringBuilder out = new StringBuilder(words[0]);
+    for (int i = 1; i < words.length; i++) {
+      out.append(blanks.get(i - 1)).append(words[i]);
+    }
+    return out.toString();
   }
 
   /** The dot of "Jr.", the "-in" or " In" of "Moon Jae-in" may stand behind the mention already. */
@@ -47,6 +75,10 @@ final class Replacement {
     String acronym = candidate.entity().acronyms().get(target);
     if (candidate.kind() == org.orthonym.dictionary.Variant.Kind.ACRONYM && acronym != null) {
       return acronym;
+    }
+    boolean isShort = candidate.fit() == Candidate.Fit.ALIKE && !candidate.detail().isEmpty();
+    if (isShort && !candidate.entity().isPerson()) {
+      return candidate.detail();
     }
     PersonName form = candidate.form(target);
     if (candidate.partial()) {

@@ -9,10 +9,14 @@ import org.orthonym.matching.Clue;
 import org.orthonym.matching.Evidence;
 import org.orthonym.matching.Frame;
 import org.orthonym.matching.Given;
+import org.orthonym.matching.GluedTail;
+import org.orthonym.matching.Mention;
 import org.orthonym.matching.Nearness;
+import org.orthonym.matching.Outlook;
 import org.orthonym.matching.Reading;
 import org.orthonym.matching.Scene;
 import org.orthonym.matching.Timing;
+import org.orthonym.matching.Traits;
 import org.orthonym.name.Folding;
 import org.orthonym.similarity.OneSlip;
 
@@ -20,6 +24,7 @@ import org.orthonym.similarity.OneSlip;
 final class Scorer {
   private static final double EVEN_LIKENESS = 0.85;
   private static final int SHORT_NAME = 6;
+  private static final int LONG_NAME = 9;
   private static final Set<String> GERMAN_COUNTRIES = Set.of("DE", "AT", "CH", "LI");
   private static final int SHORT_PLACE_NAME = 3;
   private static final int MOST_LETTERS = 6;
@@ -48,6 +53,7 @@ final class Scorer {
     List<Evidence> because = new ArrayList<>();
     double sum = base(read, candidate, because) + (settled ? Weight.SETTLED.value() : 0);
     double role = 0;
+    boolean near = settled;
     for (Clue clue : scene.clues(candidate, timing)) {
       double weight = weight(candidate, clue);
       if (clue.evidence() instanceof Evidence.Role) {
@@ -57,6 +63,7 @@ final class Scorer {
       }
       if (weight > 0) {
         because.add(clue.evidence());
+        near |= clue.nearness() != Nearness.ARTICLE;
       }
     }
     sum += role;
@@ -69,11 +76,26 @@ final class Scorer {
         && !word.inFull()) {
       sum = Math.min(sum, Weight.OTHER_GIVEN_MOST.value());
     }
+    sum = Math.min(sum, most(candidate, settled));
+    if (candidate.partial() && candidate.fit() == Candidate.Fit.ALIKE && !near) {
+      sum = Math.min(sum, Weight.ALIKE_FAR_MOST.value());
+    }
     if (isOtherRendering(candidate) && !word.inFull()) {
       sum = Math.min(sum, Weight.OTHER_RENDERING_MOST.value());
     }
     because.add(new Evidence.Source(candidate.entity().file(), candidate.entity().id()));
     return new Scored(candidate, 1 / (1 + Math.exp(-sum)), because);
+  }
+
+  /** The most that a reading comes to, whatever speaks for it. */
+  private static double most(Candidate candidate, boolean settled) {
+    if (candidate.partial()
+        && (Frame.isCounted(candidate.mention()) || (isGlued(candidate) && !settled))) {
+      return Weight.COUNTED_MOST.value();
+    }
+    return GluedTail.isWord(candidate.ending())
+        ? Weight.GLUED_WORD_MOST.value()
+        : Double.POSITIVE_INFINITY;
   }
 
   /**
@@ -85,7 +107,26 @@ final class Scorer {
         && candidate.familyText().equals(candidate.form(target).family());
   }
 
-  private double base(Reading.Read read, Candidate candidate, List<Evidence> because) {
+  /**
+   * The most that a candidate can come to that is only alike.
+   *
+   * @param base what its spelling alone is worth
+   * @param traits those of its entity
+   * @param outlook what of the article may speak for it
+   */
+  double most(double base, Traits traits, Outlook outlook) {
+    Nearness office = outlook.office(traits);
+    Nearness country = outlook.country(traits);
+    return base
+        + originals.most()
+        + (outlook.mayName(traits) ? Weight.ELSEWHERE.value() : 0)
+        + (outlook.mayTellStory(traits) ? 2 * Weight.STORY.value() : 0)
+        + (office == null ? 0 : Weight.role(office))
+        + (country == null ? 0 : Weight.country(country));
+  }
+
+  /** What the spelling alone is worth. */
+  double base(Reading.Read read, Candidate candidate, List<Evidence> because) {
     double base =
         candidate.fit() == Candidate.Fit.ALIKE
             ? alike(read, candidate, because)
@@ -135,10 +176,19 @@ final class Scorer {
       case WHOLE -> whole(read, candidate);
       case NONE -> alone(read);
       case SAME, INITIAL ->
-          (isEnglish(candidate) ? Weight.RENDERED_ENGLISH : Weight.RENDERED).value();
+          (isEnglish(candidate) && !isGlued(candidate) ? Weight.RENDERED_ENGLISH : Weight.RENDERED)
+              .value();
       case ALIKE -> Weight.RIGHT_FAMILY.value() + likeness(candidate.given().likeness()) / 2;
       case OTHER -> Weight.OTHER_GIVEN.value();
     };
+  }
+
+  /** Words run together with the name or letters torn off it: nobody writes so on purpose. */
+  private static boolean isGlued(Candidate candidate) {
+    Mention family = candidate.family();
+    boolean torn = family.size() > 1 && !family.tokens().isCapitalised(family.last());
+    boolean letter = family.part(family.last(), family.last()).text().length() == 1;
+    return (torn && letter) || GluedTail.isTail(candidate.ending());
   }
 
   private static boolean isEnglish(Candidate candidate) {
@@ -202,8 +252,47 @@ final class Scorer {
         + Weight.PER_LETTER.value() * letters
         + rarity(given)
         + slip(read, candidate)
-        + (isGerman(candidate) ? Weight.GERMAN_FAMILY.value() : 0)
+        + doubled(read, candidate)
+        + german(candidate)
         + (read.plausible() ? Weight.REAL_NAME.value() : 0);
+  }
+
+  /** Only a letter written twice, or once, in a word that is no other name. */
+  private double doubled(Reading.Read read, Candidate candidate) {
+    String text = candidate.familyText();
+    boolean may = text.length() >= SHORT_NAME && !read.plausible();
+    return may && once(text).equals(once(alikeForm(candidate))) ? Weight.DOUBLED.value() : 0;
+  }
+
+  /** A word with every letter once where it stands twice. */
+  private static String once(String word) {
+    String folded = Folding.fold(word);
+    StringBuilder once = new StringBuilder();
+    for (int i = 0; i < folded.length(); i++) {
+      if (i == 0 || folded.charAt(i) != folded.charAt(i - 1)) {
+        once.append(folded.charAt(i));
+      }
+    }
+    return once.toString();
+  }
+
+  /** The form that the mention is alike to: the family name, the short or the whole name. */
+  private String alikeForm(Candidate candidate) {
+    boolean isShort = !candidate.entity().isPerson() && !candidate.detail().isEmpty();
+    return isShort ? candidate.detail() : candidate.form(target).family();
+  }
+
+  /** The rarer the given name, the less likely it is another family of the same. */
+  private static double german(Candidate candidate) {
+    if (!isGerman(candidate)) {
+      return 0;
+    }
+    boolean same = candidate.given().fit() == Given.Fit.SAME;
+    return Weight.GERMAN_FAMILY.value() * (same ? commonness(candidate.given()) : 1);
+  }
+
+  private static double commonness(Given given) {
+    return Math.min(1, Math.log(Math.max(1, given.bearers())) / Math.log(COMMON_NAME));
   }
 
   private static boolean isGerman(Candidate candidate) {
@@ -213,11 +302,19 @@ final class Scorer {
 
   /** A slip tells most where a given name or the kind of thing says that it is no other name. */
   private double slip(Reading.Read read, Candidate candidate) {
-    String form = Folding.fold(candidate.form(target).family());
+    String form = Folding.fold(alikeForm(candidate));
     String text = Folding.fold(candidate.familyText());
-    boolean named = candidate.given().speaksFor() || !candidate.entity().isPerson();
-    boolean slip = named && form.length() >= SHORT_NAME && OneSlip.between(form, text);
-    return slip && !read.plausible() ? Weight.ONE_SLIP.value() : 0;
+    boolean named =
+        candidate.given().speaksFor()
+            || !candidate.entity().isPerson()
+            || form.length() >= LONG_NAME;
+    boolean plural = form.equals(text + "s");
+    boolean slip = named && !plural && form.length() >= SHORT_NAME && OneSlip.between(form, text);
+    if (!slip || read.plausible()) {
+      return 0;
+    }
+    boolean alone = candidate.entity().isPerson() && candidate.partial();
+    return (alone ? Weight.ONE_SLIP_ALONE : Weight.ONE_SLIP).value();
   }
 
   /** A given name that hardly anybody has tells more than one that many have. */
@@ -225,8 +322,7 @@ final class Scorer {
     if (!given.speaksFor()) {
       return 0;
     }
-    double common = Math.log(Math.max(1, given.bearers())) / Math.log(COMMON_NAME);
-    return Math.max(0, Weight.RARE_GIVEN.value() * (1 - common));
+    return Weight.RARE_GIVEN.value() * (1 - commonness(given));
   }
 
   private static double likeness(double likeness) {
@@ -255,6 +351,9 @@ final class Scorer {
       }
       boolean inFull = clue.nearness() != Nearness.ARTICLE;
       return (inFull ? Weight.ELSEWHERE : Weight.ELSEWHERE_SHORT).value();
+    }
+    if (clue.evidence() instanceof Evidence.SameField) {
+      return Weight.FIELD.value();
     }
     boolean acronym = candidate.kind() == Variant.Kind.ACRONYM;
     return (acronym ? Weight.SERVES : Weight.STORY).value();

@@ -67,8 +67,20 @@ enum Weight {
   GERMAN_FAMILY(-3),
   /** The most that a right family name behind an alike given name comes to, from another script. */
   OTHER_RENDERING_MOST(1.7),
+  /** The most that a name comes to that a whole word is glued to: who knows what stood between. */
+  GLUED_WORD_MOST(1.7),
+  /** The most that a family name alone comes to behind "ein" or "zwei". */
+  COUNTED_MOST(-2),
   /** Just one slip of the finger in a word of more than five letters that is no other name. */
   ONE_SLIP(2),
+  /** The same in a long family name alone: Coulibaly and Koulibaly are two. */
+  ONE_SLIP_ALONE(1),
+  /** Nothing but a letter doubled, or no more so, in a word that is no other name. */
+  DOUBLED(1.2),
+  /** The article is about the same field, such as football. */
+  FIELD(0.8),
+  /** The most that an alike family name alone comes to by what stands far from it. */
+  ALIKE_FAR_MOST(1.9),
   /** A given name that only one person of the dictionary has; less the more have it. */
   RARE_GIVEN(1.2),
   /** The same spelling stood for the entity behind a given name. */

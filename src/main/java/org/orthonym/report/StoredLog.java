@@ -18,10 +18,12 @@ import org.orthonym.text.Span;
  * <p>Immutable and thread-safe.
  *
  * @param document the file it speaks of
+ * @param target the language of its text
  * @param edits the changes that were applied, in the order of the original text
  * @param undoing the edits of the corrected text that give the original back
  */
-public record StoredLog(LoggedDocument document, List<Edit> edits, List<Edit> undoing) {
+public record StoredLog(
+    LoggedDocument document, String target, List<Edit> edits, List<Edit> undoing) {
 
   /** Copies the lists. */
   public StoredLog {
@@ -59,7 +61,11 @@ public record StoredLog(LoggedDocument document, List<Edit> edits, List<Edit> un
             new Edit(span(change, "correctedStart", "correctedEnd"), string(change, "before")));
       }
     }
-    return new StoredLog(LoggedDocumentJson.read(root.path("document")), edits, undoing);
+    return new StoredLog(
+        LoggedDocumentJson.read(root.path("document")),
+        root.path("target").asText(),
+        edits,
+        undoing);
   }
 
   private static Span span(JsonNode change, String start, String end) {

@@ -28,6 +28,11 @@ public record Span(int start, int end) implements Comparable<Span> {
     return start < other.end && other.start < end;
   }
 
+  /** The same span so many units further on. */
+  public Span moved(int by) {
+    return new Span(start + by, end + by);
+  }
+
   /** Whether {@code other} lies within this span; a span contains itself. */
   public boolean contains(Span other) {
     return start <= other.start && other.end <= end;

@@ -65,6 +65,17 @@ public final class Spans {
     return found;
   }
 
+  /** What of the places lies within a span, counted from its start. */
+  public Spans within(Span span) {
+    List<Span> parts = new ArrayList<>();
+    for (Span place : overlapping(span)) {
+      int start = Math.max(place.start(), span.start()) - span.start();
+      int end = Math.min(place.end(), span.end()) - span.start();
+      parts.add(new Span(start, end));
+    }
+    return of(parts);
+  }
+
   /** The index of the first span that ends behind an offset. */
   private int firstBehind(int offset) {
     int low = 0;

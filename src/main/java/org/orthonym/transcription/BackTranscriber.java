@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /**
  * Finds the native forms that a name in Latin letters may stand for: Peskov, Peskow and Pieskow are
@@ -47,6 +48,9 @@ public final class BackTranscriber {
 
   /** An ё that no lexicon knows is seldom one. */
   private static final double UNKNOWN_YO = 9;
+
+  /** An ending that is stressed in nearly all the names that have it: Лихачёв. */
+  private static final Pattern MOSTLY_YO = Pattern.compile("[аи]чёва?$");
 
   private static final Map<String, BackTranscriber> MADE = new ConcurrentHashMap<>();
 
@@ -203,7 +207,10 @@ public final class BackTranscriber {
     if (word.indexOf('ё') < 0) {
       return families.contains(word) ? KNOWN_FAMILY : typical;
     }
-    return withYo.contains(word) ? KNOWN_FAMILY : typical - UNKNOWN_YO;
+    if (withYo.contains(word)) {
+      return KNOWN_FAMILY;
+    }
+    return MOSTLY_YO.matcher(word).find() ? typical : typical - UNKNOWN_YO;
   }
 
   private record Found(double cost, Convention convention) {}

@@ -25,8 +25,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Converter {
   /** Languages whose letters lead back, the more frequent ones in the news first. */
-  private static final List<String> SOURCES =
-      List.of("ru", "uk", "be", "bg", "sr", "mk", "el", "ka", "hy");
+  private static final List<String> SOURCES = GivenNameSpellings.SOURCES;
 
   /** What is less likely than this is no conversion. */
   private static final double LEAST_CONFIDENCE = 0.5;
@@ -101,11 +100,12 @@ public final class Converter {
       Languages.checkTarget(writtenIn);
     }
     Likely likely = Likely.ofText(writtenIn);
+    boolean foreign = !writtenIn.isEmpty() && !writtenIn.equals(target);
     StringBuilder converted = new StringBuilder();
     int start = 0;
     for (int i = 0; i <= words.length(); i++) {
       if (i == words.length() || Character.isWhitespace(words.charAt(i))) {
-        converted.append(convertWord(source, likely, words.substring(start, i)));
+        converted.append(convertWord(source, likely, foreign, words.substring(start, i)));
         converted.append(i < words.length() ? words.substring(i, i + 1) : "");
         start = i + 1;
       }
@@ -113,14 +113,14 @@ public final class Converter {
     return converted.toString();
   }
 
-  private String convertWord(String source, Likely likely, String word) {
+  private String convertWord(String source, Likely likely, boolean foreign, String word) {
     if (word.isEmpty()) {
       return word;
     }
     Optional<WordReading> read =
         ListedNames.SOURCES.contains(source)
             ? ListedNames.of(source).readWord(word, target)
-            : converterOf(source).readKnown(word, likely);
+            : converterOf(source).readKnown(word, likely, foreign);
     return read.map(WordReading::form).orElse(word);
   }
 
@@ -139,7 +139,10 @@ public final class Converter {
     List<Reading> readings = new ArrayList<>();
     for (String source : SOURCES) {
       boolean supported = origins.contains(source);
-      if (words[0].isEmpty() || !exists(source) || (words.length < 2 && !supported)) {
+      boolean possible =
+          supported
+              || (words.length > 1 && GivenNameSpellings.bundled().mayContain(source, words[0]));
+      if (words[0].isEmpty() || !possible || !exists(source)) {
         continue;
       }
       Reading.of(source, words, converterOf(source), supported)

@@ -21,6 +21,7 @@ public final class GivenNames {
 
   private final Map<String, GivenName> byNative = new LinkedHashMap<>();
   private final Map<String, GivenName> byGroup = new HashMap<>();
+  private final Map<String, GivenName> byOther = new HashMap<>();
 
   private GivenNames(String source) {
     for (Lexicon.Entry entry : Lexicon.read("given-names/" + source).entries()) {
@@ -33,6 +34,9 @@ public final class GivenNames {
               entry.get("group"));
       byNative.putIfAbsent(key(name.nativeForm()), name);
       byGroup.putIfAbsent(name.group() + name.gender(), name);
+      for (String other : entry.get("also").split(" \\| ")) {
+        byOther.putIfAbsent(other.toLowerCase(Locale.ROOT), name);
+      }
     }
   }
 
@@ -57,6 +61,16 @@ public final class GivenNames {
   /** A name in its own script, in any case, with or without the dots of ё. */
   public Optional<GivenName> find(String nativeForm) {
     return Optional.ofNullable(byNative.get(key(nativeForm)));
+  }
+
+  /**
+   * A name in a Latin spelling that no convention has, or that other languages have too: Victor,
+   * Peter. To be asked only where the language is known.
+   */
+  Optional<GivenName> findOther(String latin) {
+    return latin.isEmpty()
+        ? Optional.empty()
+        : Optional.ofNullable(byOther.get(latin.toLowerCase(Locale.ROOT)));
   }
 
   /** The name that is the same as one of another language: Микола for Николай. */

@@ -35,6 +35,9 @@ final class KnownNames {
             put(entry, form, convention, given);
           }
         }
+        if (!entry.get(PressForms.NEWS).isEmpty()) {
+          put(entry, entry.get(PressForms.NEWS), Convention.DE, given);
+        }
         if (!entry.get("own").isEmpty()) {
           put(entry, entry.get("own"), Convention.EN, given);
         }

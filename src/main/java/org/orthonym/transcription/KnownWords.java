@@ -23,9 +23,12 @@ final class KnownWords {
   private final Preparation preparation;
   private final String source;
   private final String target;
+  private final Style style;
 
-  private KnownWords(String source, String target, Preparation preparation, Transcriber byRule) {
+  private KnownWords(
+      String source, String target, Style style, Preparation preparation, Transcriber byRule) {
     this.source = source;
+    this.style = style;
     this.preparation = preparation;
     this.target = target;
     this.byRule = byRule;
@@ -37,8 +40,9 @@ final class KnownWords {
    * @param preparation what the table's texts are prepared with
    * @param byRule writes by the table alone
    */
-  static Words of(String source, String target, Preparation preparation, Transcriber byRule) {
-    KnownWords known = new KnownWords(source, target, preparation, byRule);
+  static Words of(
+      String source, String target, Style style, Preparation preparation, Transcriber byRule) {
+    KnownWords known = new KnownWords(source, target, style, preparation, byRule);
     for (String list : LISTS) {
       for (Lexicon.Entry entry : NameLists.of(source, list)) {
         known.add(entry, list.equals("family-names"));
@@ -49,7 +53,7 @@ final class KnownWords {
 
   private void add(Lexicon.Entry entry, boolean family) {
     String name = entry.nativeForm();
-    String form = PressForms.of(entry, source, target);
+    String form = PressForms.of(entry, source, target, style);
     if (!form.isEmpty()) {
       put(name, form);
     }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,29 +62,51 @@ record Lexicon(List<Entry> entries) {
 
   private static Lexicon parse(String file, String text) {
     List<Entry> entries = new ArrayList<>();
-    String[] header = {};
+    List<String> header = List.of();
     int number = 0;
-    for (String line : text.split("\\R", -1)) {
+    for (String line : lines(text)) {
       number++;
       if (line.isBlank() || line.startsWith("#")) {
         continue;
       }
-      String[] cells = line.split("\t", -1);
-      if (header.length == 0) {
+      List<String> cells = cells(line);
+      if (header.isEmpty()) {
         header = cells;
         continue;
       }
-      if (cells.length > header.length) {
+      if (cells.size() > header.size()) {
         throw new IllegalStateException(file + ":" + number + ": more cells than the header has");
       }
-      Map<String, String> byColumn = new HashMap<>();
-      for (int i = 0; i < cells.length; i++) {
-        if (!cells[i].isBlank()) {
-          byColumn.put(header[i], cells[i].strip());
+      Map<String, String> byColumn = new HashMap<>(4);
+      for (int i = 0; i < cells.size(); i++) {
+        if (!cells.get(i).isBlank()) {
+          byColumn.put(header.get(i), cells.get(i).strip());
         }
       }
-      entries.add(new Entry(Map.copyOf(byColumn)));
+      entries.add(new Entry(Collections.unmodifiableMap(byColumn)));
     }
     return new Lexicon(List.copyOf(entries));
+  }
+
+  /**
+   * The lines of a text that ends them in any usual way; quicker than a pattern is at the start.
+   */
+  static List<String> lines(String text) {
+    return parts(text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n"), '\n');
+  }
+
+  private static List<String> cells(String line) {
+    return parts(line, '\t');
+  }
+
+  private static List<String> parts(String text, char separator) {
+    List<String> parts = new ArrayList<>();
+    int start = 0;
+    for (int end = text.indexOf(separator); end >= 0; end = text.indexOf(separator, start)) {
+      parts.add(text.substring(start, end));
+      start = end + 1;
+    }
+    parts.add(text.substring(start));
+    return parts;
   }
 }

@@ -29,6 +29,8 @@ record Row(
     Set<Style> styles,
     String note) {
 
+  private static final Set<Style> ALL_STYLES = Set.of(Style.values());
+
   /** Whether nothing but the letters replaced decides. */
   boolean isUnconditional() {
     return left.isEmpty() && right.isEmpty() && styles.size() == Style.values().length;
@@ -40,23 +42,42 @@ record Row(
    * @throws IllegalArgumentException if it is no row; the message says why, the caller where
    */
   static Row parse(String line, Map<String, String> classes) {
-    String[] columns = line.strip().split("\\s+", 3);
-    if (columns.length < 2) {
+    int patternStart = skip(line, 0, true);
+    int patternEnd = skip(line, patternStart, false);
+    int outputStart = skip(line, patternEnd, true);
+    int outputEnd = skip(line, outputStart, false);
+    if (outputStart == line.length()) {
       throw new IllegalArgumentException("a row needs a pattern and an output");
     }
-    String note = columns.length > 2 ? columns[2] : "";
-    Set<Style> styles = EnumSet.allOf(Style.class);
+    String written = line.substring(outputStart, outputEnd);
+    String note = line.substring(outputEnd).strip();
+    Set<Style> styles = ALL_STYLES;
     if (note.startsWith("@")) {
       String[] parts = note.split("\\s+", 2);
-      styles = EnumSet.noneOf(Style.class);
-      for (String code : parts[0].substring(1).split(",")) {
-        styles.add(Style.of(code));
-      }
+      styles = stylesOf(parts[0].substring(1));
       note = parts.length > 1 ? parts[1] : "";
     }
-    boolean asWritten = columns[1].startsWith("~");
-    String output = columns[1].equals("-") ? "" : columns[1].substring(asWritten ? 1 : 0);
-    return parse(columns[0], classes, output.replace('_', ' '), asWritten, styles, note);
+    boolean asWritten = written.startsWith("~");
+    String output = written.equals("-") ? "" : written.substring(asWritten ? 1 : 0);
+    String pattern = line.substring(patternStart, patternEnd);
+    return parse(pattern, classes, output.replace('_', ' '), asWritten, styles, note);
+  }
+
+  private static Set<Style> stylesOf(String codes) {
+    Set<Style> styles = EnumSet.noneOf(Style.class);
+    for (String code : codes.split(",")) {
+      styles.add(Style.of(code));
+    }
+    return Set.copyOf(styles);
+  }
+
+  /** The end of the run of blanks, or of other characters, that begins at a place. */
+  private static int skip(String line, int start, boolean blanks) {
+    int end = start;
+    while (end < line.length() && Character.isWhitespace(line.charAt(end)) == blanks) {
+      end++;
+    }
+    return end;
   }
 
   private static Row parse(
@@ -75,14 +96,22 @@ record Row(
       throw new IllegalArgumentException("round brackets do not match in '" + pattern + "'");
     }
     String core = pattern.substring(open + 1, close);
-    if (core.isEmpty() || core.chars().anyMatch(c -> "[]{}^$&!.".indexOf(c) >= 0)) {
+    if (core.isEmpty() || hasSigns(core)) {
       throw new IllegalArgumentException("'" + pattern + "' does not replace plain letters");
     }
     List<LetterSet> left = new ArrayList<>(sets(pattern.substring(0, open), classes));
     Collections.reverse(left);
     List<LetterSet> right = sets(pattern.substring(close + 1), classes);
-    return new Row(
-        pattern, List.copyOf(left), core, right, output, asWritten, Set.copyOf(styles), note);
+    return new Row(pattern, List.copyOf(left), core, right, output, asWritten, styles, note);
+  }
+
+  private static boolean hasSigns(String core) {
+    for (int i = 0; i < core.length(); i++) {
+      if ("[]{}^$&!.".indexOf(core.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Puts round brackets around all but the edges. */

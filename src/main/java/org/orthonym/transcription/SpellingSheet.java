@@ -58,7 +58,11 @@ public record SpellingSheet(String source, List<String> header, List<List<String
     return new SpellingSheet(source, lines.get(0), lines.subList(1, lines.size()));
   }
 
-  /** The agreement for each target of the header that is known, in its order. */
+  /**
+   * The agreement for each target of the header that is known, in its order.
+   *
+   * @throws IllegalArgumentException if the source is unknown; the message lists the known ones
+   */
   public List<Agreement> check(Style style) {
     List<Agreement> agreements = new ArrayList<>();
     for (int column = 1; column < header.size(); column++) {

@@ -96,38 +96,48 @@ final class TableFile {
   }
 
   private void add(String name, String text, int depth) {
-    Map<String, String> unconditional = new HashMap<>();
+    Map<String, Integer> unconditional = new HashMap<>();
     int number = 0;
-    for (String line : text.split("\\R", -1)) {
+    for (String line : Lexicon.lines(text)) {
       number++;
-      String place = name + ".table:" + number;
       if (line.isBlank() || line.startsWith("#")) {
         continue;
       }
       try {
         int colon = line.indexOf(": ");
-        if (colon > 0 && line.substring(0, colon).chars().allMatch(c -> c >= 'a' && c <= 'z')) {
+        if (isDirective(line, colon)) {
           directive(line.substring(0, colon), line.substring(colon + 2).strip(), depth);
         } else {
           Row row = Row.parse(line, classes);
-          checkReachable(row, unconditional, place);
+          checkReachable(row, unconditional, name, number);
           rows.add(row);
         }
       } catch (IllegalArgumentException e) {
-        throw new IllegalStateException(place + ": " + e.getMessage(), e);
+        throw new IllegalStateException(name + ".table:" + number + ": " + e.getMessage(), e);
       }
     }
   }
 
-  private static void checkReachable(Row row, Map<String, String> unconditional, String place) {
+  private static boolean isDirective(String line, int colon) {
+    for (int i = 0; i < colon; i++) {
+      if (line.charAt(i) < 'a' || line.charAt(i) > 'z') {
+        return false;
+      }
+    }
+    return colon > 0;
+  }
+
+  private static void checkReachable(
+      Row row, Map<String, Integer> unconditional, String name, int number) {
     for (int end = 1; end <= row.core().length(); end++) {
-      String earlier = unconditional.get(row.core().substring(0, end));
+      Integer earlier = unconditional.get(row.core().substring(0, end));
       if (earlier != null) {
-        throw new IllegalArgumentException("is never reached, because of " + earlier);
+        throw new IllegalArgumentException(
+            "is never reached, because of " + name + ".table:" + earlier);
       }
     }
     if (row.isUnconditional()) {
-      unconditional.put(row.core(), place);
+      unconditional.put(row.core(), number);
     }
   }
 

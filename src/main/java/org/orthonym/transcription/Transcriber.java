@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,12 +19,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Transcriber {
   private static final Map<String, Transcriber> MADE = new ConcurrentHashMap<>();
+  private static final Words NO_WORDS = new Words(Map.of());
   private static final ThreadLocal<Scratch> SCRATCH = ThreadLocal.withInitial(Scratch::new);
 
   private final Preparation preparation;
   private final Table table;
   private final short apostrophe;
-  private final Words words;
+  private final Supplier<Words> words;
+  private final CompoundNames compounds;
   private final Transcriber byRule;
 
   private Transcriber(String source, String target, Style style) {
@@ -31,14 +34,16 @@ public final class Transcriber {
     table = new Table(TableFile.read(source + "-" + target), style);
     apostrophe = table.codeOf('\'');
     byRule = new Transcriber(preparation, table);
-    words = KnownWords.of(source, target, preparation, byRule);
+    words = Lazy.of(() -> KnownWords.of(source, target, style, preparation, byRule));
+    compounds = CompoundNames.of(source, target);
   }
 
   private Transcriber(Preparation preparation, Table table) {
     this.preparation = preparation;
     this.table = table;
     apostrophe = table.codeOf('\'');
-    words = new Words(Map.of());
+    words = () -> NO_WORDS;
+    compounds = CompoundNames.NONE;
     byRule = this;
   }
 
@@ -68,6 +73,7 @@ public final class Transcriber {
 
   /** The name as the target writes it. */
   public String transcribe(String name) {
+    var unused = words.get(); // which is made by transcribing, with the same scratch
     return transcribe(name, SCRATCH.get(), null);
   }
 
@@ -88,6 +94,7 @@ public final class Transcriber {
     if (!prepared.equals(name)) {
       steps.add(new Step(name, prepared, "preparation", "read by the lists of names"));
     }
+    var unused = words.get(); // the same
     Scratch scratch = SCRATCH.get();
     String text = transcribe(name, scratch, steps);
     return new Transcription(text, scratch.certain && preparation.isCertain(name), steps);
@@ -170,7 +177,10 @@ public final class Transcriber {
   }
 
   private void writeWord(Scratch scratch) {
-    char[] known = words.get(scratch.lower, scratch.length);
+    char[] known = words.get().get(scratch.lower, scratch.length);
+    if (known == null) {
+      known = compounds.get(scratch.lower, scratch.length);
+    }
     if (known != null) {
       writeKnown(known, scratch);
       return;

@@ -71,9 +71,24 @@ final class WordConverter {
     return conventions;
   }
 
-  /** Reads a word of which it is known that it comes from the language. */
-  Optional<WordReading> readKnown(String word, Likely likely) {
-    return givenName(word).map(given -> readGiven(word, given)).or(() -> read(word, likely));
+  /**
+   * Reads a word of which it is known that it comes from the language.
+   *
+   * @param foreign whether it stood in a text of another language than the target, so that it is
+   *     written anew even if it would do as it is
+   */
+  Optional<WordReading> readKnown(String word, Likely likely, boolean foreign) {
+    Optional<WordReading> read =
+        givenName(word)
+            .or(() -> GivenNames.of(source).findOther(word))
+            .map(given -> readGiven(word, given))
+            .or(() -> read(word, likely));
+    return foreign ? read.map(this::writtenAnew) : read;
+  }
+
+  private WordReading writtenAnew(WordReading read) {
+    String form = forward.transcribe(read.nativeForm());
+    return new WordReading(form, read.nativeForm(), read.convention(), read.share());
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.orthonym.transcription;
 
+import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ final class Words {
     words.forEach(
         (word, form) -> {
           char[] key = word.toCharArray();
-          int slot = slotOf(key, key.length);
+          int slot = slotOf(key, 0, key.length);
           keys[slot] = key;
           values[slot] = form.toCharArray();
         });
@@ -35,32 +36,29 @@ final class Words {
 
   /** What is written for the first {@code length} letters, or null. */
   char @Nullable [] get(char[] letters, int length) {
-    int slot = slotOf(letters, length);
+    return get(letters, 0, length);
+  }
+
+  /** What is written for the letters from {@code start} up to {@code end}, or null. */
+  char @Nullable [] get(char[] letters, int start, int end) {
+    int slot = slotOf(letters, start, end);
     return keys[slot] == null ? null : values[slot];
   }
 
-  private int slotOf(char[] letters, int length) {
-    int hash = length;
-    for (int i = 0; i < length; i++) {
+  private int slotOf(char[] letters, int start, int end) {
+    int hash = end - start;
+    for (int i = start; i < end; i++) {
       hash = 31 * hash + letters[i];
     }
     hash ^= hash >>> 15;
     int slot = hash & mask;
-    while (keys[slot] != null && !same(keys[slot], letters, length)) {
+    while (keys[slot] != null && !same(keys[slot], letters, start, end)) {
       slot = (slot + 1) & mask;
     }
     return slot;
   }
 
-  private static boolean same(char[] key, char[] letters, int length) {
-    if (key.length != length) {
-      return false;
-    }
-    for (int i = 0; i < length; i++) {
-      if (key[i] != letters[i]) {
-        return false;
-      }
-    }
-    return true;
+  private static boolean same(char[] key, char[] letters, int start, int end) {
+    return Arrays.equals(key, 0, key.length, letters, start, end);
   }
 }

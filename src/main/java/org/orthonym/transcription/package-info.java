@@ -58,7 +58,9 @@
  * <p>What no rule gives is in the {@linkplain org.orthonym.transcription.Lexicon lexicons}, by
  * whole words: {@code given-names/SOURCE.tsv} and {@code family-names/SOURCE.tsv} of the
  * dictionaries, tab-separated with a header row: {@code native}, and by target the form where the
- * rule gives another one. They win over rows.
+ * rule gives another one, in German also {@code dpa}, what newsrooms write other than
+ * encyclopaedias. They win over rows. {@code family-names/SOURCE-compounds.tsv} has the two parts
+ * of names that are put together.
  *
  * <h2>Other scripts</h2>
  *

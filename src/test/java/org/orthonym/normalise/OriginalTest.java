@@ -2,12 +2,17 @@ package org.orthonym.normalise;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.orthonym.matching.Evidence;
 import org.orthonym.text.Edit;
 import org.orthonym.text.EditedText;
@@ -63,6 +68,29 @@ final class OriginalTest {
     assertEquals("Nikita Rjabtschikow gewann das Rennen.", result.text());
     Change change = result.changeLog().applied().get(0);
     assertTrue(change.because().contains(new Evidence.Original("Никита Рябчиков")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ar, قال أنتوني بلينكن إن الاجتماع كان جيدا",
+    "zh, 布林肯说会议很好",
+    "he, אנתוני בלינקן אמר שהפגישה הייתה טובה",
+    "ko, 블링컨은 회의가 좋았다고 말했다",
+    "xx, 🙂 ’ - 123 ”",
+  })
+  void anyOriginalIsRead(String language, String original) {
+    String text = "Außenminister Anthony Blinken lobte das Treffen.";
+    Normalised result = normalise(text, language, original);
+    assertEquals("Außenminister Antony Blinken lobte das Treffen.", result.text());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Зеленского ", "Price ", "Ä", "漢字", "a-b-c-", "\u0645\u0648\u0633\u0649 "})
+  void aLongOriginalTakesLinearTime(String scrap) {
+    String original = scrap.repeat(60_000 / scrap.length());
+    String text = "Außenminister Anthony Blinken lobte das Treffen mit Prais. ".repeat(50);
+    assertTimeoutPreemptively(Duration.ofSeconds(20), () -> normalise(text, "ru", original));
   }
 
   @Test

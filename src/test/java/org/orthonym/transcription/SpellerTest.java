@@ -14,7 +14,12 @@ class SpellerTest {
   @CsvSource({
     "auto, , Владимир Путин, Wladimir Putin",
     "auto, , Володимир Гетьман і Євген, Wolodymyr Hetman i Jewhen",
+    "auto, , Зеленський, Selenskyj",
+    "auto, , Петро Порошенко, Petro Poroschenko",
+    "auto, , Първанов, Parwanow",
     "auto, , Ђорђе, Đorđe",
+    "auto, , Љупчо Ѓорѓиев, Ljupčo Gjorgjiev",
+    "en, ru, Victor Peshkin, Wiktor Peschkin",
     "auto, , Dmitry Peskov, Dmitri Peskow",
     "auto, , Annalena Baerbock, Annalena Baerbock",
     "ru, , Юрий Жуков, Juri Schukow",

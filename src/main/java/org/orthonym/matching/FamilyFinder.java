@@ -1,0 +1,175 @@
+package org.orthonym.matching;
+
+import java.util.List;
+import org.orthonym.dictionary.CompiledDictionary;
+import org.orthonym.dictionary.CompiledEntity;
+import org.orthonym.dictionary.Dictionary;
+import org.orthonym.dictionary.Variant;
+import org.orthonym.matching.Candidate.Fit;
+import org.orthonym.name.Folding;
+import org.orthonym.name.PersonName;
+import org.orthonym.text.Tokens;
+
+/**
+ * Finds whose family name a mention has, in any spelling that was worked out, and how its given
+ * name fits. Not thread-safe; one an article.
+ */
+final class FamilyFinder {
+  /** Of as many words a family name may be. */
+  static final int LONGEST_FAMILY = 4;
+
+  private static final int SHORTEST_PART = 4;
+  private static final int LONGEST_MERGED = 40;
+
+  private final Words words;
+  private final Tokens tokens;
+  private final String target;
+  private final GivenNames givens;
+
+  FamilyFinder(Dictionary dictionary, Words words, String target) {
+    this.words = words;
+    this.tokens = words.tokens();
+    this.target = target;
+    this.givens = new GivenNames(dictionary, words, target);
+  }
+
+  /** Whose family name ends or begins the mention, with or without a given name beside it. */
+  void find(CompiledDictionary layer, Mention mention, Found found) {
+    String last = tokens.word(mention.last());
+    int least = Math.max(mention.from(), mention.last() - LONGEST_FAMILY + 1);
+    for (String ending : Endings.of(last)) {
+      for (int start = mention.last(); start >= least; start--) {
+        long key = words.keyWithout(start, mention.last(), ending.length());
+        families(layer, key, mention, start, mention.last(), ending, found);
+      }
+    }
+    if (words.classOf(mention.last()).bits() == 0) {
+      for (String tail : GluedTail.of(last)) {
+        for (int start = mention.last(); start >= least; start--) {
+          long key = words.keyWithout(start, mention.last(), tail.length());
+          families(layer, key, mention, start, mention.last(), tail, found);
+        }
+      }
+    }
+    int most = Math.min(mention.last() - 1, mention.from() + LONGEST_FAMILY - 1);
+    for (int end = mention.from(); end <= most; end++) {
+      families(layer, words.key(mention.from(), end), mention, mention.from(), end, "", found);
+    }
+  }
+
+  /** Given and family name run together: "Jeancastex", "Ursulavon der Leyen". */
+  void findMerged(CompiledDictionary layer, Mention mention, Found found) {
+    int first = mention.from();
+    int length = words.length(first);
+    if (length < 2 * SHORTEST_PART || length > LONGEST_MERGED || words.classOf(first).bits() != 0) {
+      return;
+    }
+    String last = tokens.word(mention.last());
+    for (String ending : Endings.of(last)) {
+      int end = tokens.end(mention.last()) - ending.length();
+      int most = Math.min(tokens.end(first), end) - SHORTEST_PART;
+      for (int cut = tokens.start(first) + SHORTEST_PART; cut <= most; cut++) {
+        merged(layer, mention, cut, ending, found);
+      }
+    }
+  }
+
+  private void merged(
+      CompiledDictionary layer, Mention mention, int cut, String ending, Found found) {
+    long given = words.keyBefore(mention.from(), cut);
+    if (layer.bearers(given) == 0) {
+      return;
+    }
+    long family = words.keyBehind(cut, mention.from(), mention.last(), ending.length());
+    for (Variant variant : layer.isFamily(family) ? layer.families(family) : List.<Variant>of()) {
+      CompiledEntity entity = layer.entity(variant.entity());
+      if (entity.hasGivenKey(given) && entity.isPerson()) {
+        Given same = new Given(Given.Fit.SAME, 1, layer.bearers(given));
+        found.keep(
+            new Candidate(
+                entity, mention, mention, Fit.KNOWN, variant.kind(), "", 1, same, ending));
+      }
+    }
+  }
+
+  private void families(
+      CompiledDictionary layer,
+      long key,
+      Mention mention,
+      int start,
+      int end,
+      String ending,
+      Found found) {
+    if (!layer.isFamily(key)) {
+      return;
+    }
+    for (Variant variant : layer.families(key)) {
+      CompiledEntity entity = layer.entity(variant.entity());
+      boolean first = entity.form(target).familyFirst();
+      boolean whole = start == mention.from() && end == mention.last();
+      boolean leads = start == mention.from() && !whole;
+      if (!entity.isNever(key) && (whole || leads == first)) {
+        found.keep(person(entity, mention, start, end, variant, 1, ending));
+      }
+    }
+  }
+
+  /** A person, or anything else, whose family name is tokens {@code start} up to {@code end}. */
+  Candidate person(
+      CompiledEntity entity,
+      Mention mention,
+      int start,
+      int end,
+      Variant variant,
+      double family,
+      String ending) {
+    int givenFrom = start == mention.from() ? end + 1 : mention.from();
+    int givenLast = start == mention.from() ? mention.last() : start - 1;
+    String givenText = givenFrom > givenLast ? "" : mention.part(givenFrom, givenLast).text();
+    String familyText =
+        Written.without(mention.part(start, end).text(), end == mention.last() ? ending : "");
+    boolean capitals = mention.isAllCapitals();
+    Given given = givens.given(entity, givenText, givenFrom, givenLast);
+    Fit fit =
+        family < 1 ? Fit.ALIKE : fit(entity, givenText, familyText, capitals, given.fit(), ending);
+    return new Candidate(
+        entity,
+        mention,
+        mention.part(start, end),
+        fit,
+        variant.kind(),
+        variant.detail(),
+        family,
+        given,
+        ending);
+  }
+
+  private Fit fit(
+      CompiledEntity entity,
+      String givenText,
+      String familyText,
+      boolean capitals,
+      Given.Fit given,
+      String ending) {
+    boolean marks = false;
+    if (GluedTail.isTail(ending)) {
+      return Fit.KNOWN;
+    }
+    for (PersonName form : entity.rightForms(target)) {
+      boolean familyRight =
+          Written.same(form.family(), familyText, capitals)
+              || Written.same(Written.withoutParticles(form.family()), familyText, capitals);
+      if (familyRight
+          && (givenText.isEmpty() || Written.sameGiven(form.given(), givenText, capitals))) {
+        return Fit.RIGHT;
+      }
+      if (familyRight && (given == Given.Fit.INITIAL || Written.goesOn(form.given(), givenText))) {
+        return Fit.RIGHT;
+      }
+      marks |=
+          Folding.key(form.family()) == Folding.key(familyText)
+              && (givenText.isEmpty() || Folding.key(form.given()) == Folding.key(givenText));
+    }
+    return marks ? Fit.MARKS : Fit.KNOWN;
+  }
+}

@@ -1,0 +1,110 @@
+package org.orthonym.matching;
+
+import java.util.List;
+import org.orthonym.dictionary.CompiledDictionary;
+import org.orthonym.dictionary.CompiledEntity;
+import org.orthonym.dictionary.Dictionary;
+import org.orthonym.name.Folding;
+import org.orthonym.name.PersonName;
+import org.orthonym.similarity.OneSlip;
+import org.orthonym.similarity.WeightedEditDistance;
+
+/** Tells how the given name of a mention fits an entity's. Not thread-safe; one an article. */
+final class GivenNames {
+  /** Below this two given names are not alike. */
+  private static final double LEAST_GIVEN = 0.78;
+
+  private static final int SHORTEST_SLIP = 4;
+
+  private final Dictionary dictionary;
+  private final Words words;
+  private final String target;
+  private final WeightedEditDistance distance = new WeightedEditDistance();
+
+  GivenNames(Dictionary dictionary, Words words, String target) {
+    this.dictionary = dictionary;
+    this.words = words;
+    this.target = target;
+  }
+
+  /**
+   * How the words {@code from} up to {@code last}, as one text, fit the given name of an entity.
+   */
+  Given given(CompiledEntity entity, String text, int from, int last) {
+    if (text.isEmpty()) {
+      return entity.isPerson() && !entity.form(target).given().isEmpty() ? Given.NONE : Given.WHOLE;
+    }
+    Given.Fit fit = givenFit(entity, text, from, last);
+    double likeness = fit == Given.Fit.SAME ? 1 : likeness(entity, text);
+    int bearers = bearers(from, last);
+    if (fit == Given.Fit.OTHER
+        && (likeness >= LEAST_GIVEN || (bearers == 0 && isSlip(entity, text, from)))) {
+      fit = Given.Fit.ALIKE;
+    }
+    return new Given(fit, likeness, bearers);
+  }
+
+  /** Whether it is one slip off the entity's given name, and nobody's otherwise. */
+  private boolean isSlip(CompiledEntity entity, String text, int from) {
+    String given = Folding.fold(entity.form(target).given());
+    return given.length() >= SHORTEST_SLIP
+        && !words.classOf(from).isGiven()
+        && OneSlip.between(given, Folding.fold(text));
+  }
+
+  private Given.Fit givenFit(CompiledEntity entity, String text, int from, int last) {
+    if (entity.hasGivenKey(words.key(from, last))) {
+      return Given.Fit.SAME;
+    }
+    if (isInitials(from, last)) {
+      return initial(text) == initial(entity.form(target).given())
+          ? Given.Fit.INITIAL
+          : Given.Fit.OTHER;
+    }
+    if (from < last && entity.hasGivenKey(words.key(from, from))) {
+      return Given.Fit.SAME;
+    }
+    return Given.Fit.OTHER;
+  }
+
+  private static char initial(String name) {
+    String folded = Folding.fold(name);
+    return folded.isEmpty() ? '\0' : folded.charAt(0);
+  }
+
+  private int bearers(int from, int last) {
+    if (from > last) {
+      return 0;
+    }
+    int whole = bearers(words.key(from, last));
+    return whole > 0 ? whole : bearers(words.key(from, from));
+  }
+
+  private int bearers(long given) {
+    int bearers = 0;
+    for (CompiledDictionary layer : dictionary.compiled()) {
+      bearers += layer.bearers(given);
+    }
+    return bearers;
+  }
+
+  private boolean isInitials(int from, int last) {
+    for (int i = from; i <= last; i++) {
+      if (words.length(i) > 1) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private double likeness(CompiledEntity entity, String given) {
+    double best = 0;
+    for (PersonName form : entity.rightForms(target)) {
+      best = Math.max(best, distance.similarity(form.given(), given));
+    }
+    for (String language : List.of("en", "fr")) {
+      best = Math.max(best, distance.similarity(entity.form(language).given(), given));
+    }
+    return best;
+  }
+}

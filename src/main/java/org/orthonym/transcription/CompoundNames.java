@@ -1,0 +1,73 @@
+package org.orthonym.transcription;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Family names of two parts, any first and any last one of a list, which other scripts write as the
+ * Germans do: Гольдштейн is Goldstein.
+ *
+ * <p>Immutable and thread-safe; a look-up takes time linear in the word, and little for words that
+ * end in another letter than the last parts do.
+ */
+final class CompoundNames {
+  /** Targets that keep the spelling of German family names; Italian goes by the letters. */
+  private static final Set<String> TARGETS = Set.of("de", "en", "fr", "es", "pl", "nl");
+
+  /** No names. */
+  static final CompoundNames NONE = new CompoundNames(Map.of(), Map.of());
+
+  private final Words firsts;
+  private final Words lasts;
+  private final String ends;
+  private final int shortest;
+  private final int longest;
+
+  private CompoundNames(Map<String, String> firsts, Map<String, String> lasts) {
+    this.firsts = new Words(firsts);
+    this.lasts = new Words(lasts);
+    StringBuilder letters = new StringBuilder();
+    lasts.keySet().forEach(last -> letters.append(last.charAt(last.length() - 1)));
+    ends = letters.toString();
+    shortest = lasts.keySet().stream().mapToInt(String::length).min().orElse(0);
+    longest = lasts.keySet().stream().mapToInt(String::length).max().orElse(0);
+  }
+
+  /**
+   * The names of a source; none where there is no list {@code family-names/SOURCE-compounds}, or
+   * where the target does not write them so.
+   */
+  static CompoundNames of(String source, String target) {
+    Map<String, String> firsts = new HashMap<>();
+    Map<String, String> lasts = new HashMap<>();
+    List<Lexicon.Entry> parts =
+        TARGETS.contains(target)
+            ? Lexicon.read("family-names/" + source + "-compounds").entries()
+            : List.of();
+    for (Lexicon.Entry part : parts) {
+      String letters = part.nativeForm().replace("-", "").toLowerCase(Locale.ROOT);
+      boolean last = part.nativeForm().startsWith("-");
+      (last ? lasts : firsts).put(letters, part.get("form"));
+    }
+    return new CompoundNames(firsts, lasts);
+  }
+
+  /** What is written for the first {@code length} letters, or null if they are no such name. */
+  char @Nullable [] get(char[] letters, int length) {
+    if (ends.indexOf(letters[length - 1]) < 0) {
+      return null;
+    }
+    for (int cut = Math.max(1, length - longest); cut <= length - shortest; cut++) {
+      char[] last = lasts.get(letters, cut, length);
+      char[] first = last == null ? null : firsts.get(letters, 0, cut);
+      if (last != null && first != null) {
+        return (new String(first) + new String(last)).toCharArray();
+      }
+    }
+    return null;
+  }
+}
