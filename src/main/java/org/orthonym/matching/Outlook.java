@@ -42,9 +42,11 @@ public final class Outlook {
     return nearest(offices, entity.offices());
   }
 
-  /** How near a country of the entity may stand; null if none does. */
+  /** How near a country of the entity may stand, or somebody else of it; null if none does. */
   public @Nullable Nearness country(Traits entity) {
-    return nearest(countries, entity.countries());
+    Nearness told = nearest(countries, entity.countries());
+    boolean named = (this.named.countries() & entity.countries()) != 0;
+    return told == null && named ? Nearness.ARTICLE : told;
   }
 
   private static @Nullable Nearness nearest(long[] told, long wanted) {

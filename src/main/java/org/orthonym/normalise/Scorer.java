@@ -121,6 +121,7 @@ final class Scorer {
         + originals.most()
         + (outlook.mayName(traits) ? Weight.ELSEWHERE.value() : 0)
         + (outlook.mayTellStory(traits) ? 2 * Weight.STORY.value() : 0)
+        + Weight.FIELD.value()
         + (office == null ? 0 : Weight.role(office))
         + (country == null ? 0 : Weight.country(country));
   }
