@@ -10,6 +10,10 @@ final class Commands {
       List.of(
           new Entry("check", "tell what is wrong in dictionary files", DictionaryCheckCommand::new),
           new Entry("show", "tell all about a name", DictionaryShowCommand::new),
+          new Entry(
+              "preview",
+              "show what a changed file would change in articles",
+              DictionaryPreviewCommand::new),
           new Entry("add", "write an entry at its place in a file", DictionaryAddCommand::new),
           new Entry("import", "make a layer of a data base's names", DictionaryImportCommand::new),
           new Entry("compile", "make one file that loads at once", DictionaryCompileCommand::new),

@@ -39,7 +39,12 @@ final class Dictionaries {
         : with(dictionary, Path.of(style.get()));
   }
 
-  private static Dictionary with(Dictionary below, Path file) {
+  /**
+   * A dictionary with one more file on top.
+   *
+   * @throws UsageException if it cannot be read; it names the place
+   */
+  static Dictionary with(Dictionary below, Path file) {
     try {
       return below.with(Dictionary.load(file));
     } catch (DictionaryException e) {

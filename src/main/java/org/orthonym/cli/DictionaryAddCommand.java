@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.orthonym.dictionary.DictionaryCheck;
 import org.orthonym.dictionary.DictionaryException;
@@ -101,10 +102,20 @@ final class DictionaryAddCommand implements Command {
       description = "an entry of the same story; repeatable")
   List<String> related = new ArrayList<>();
 
+  @Option(
+      names = {"-i", "--interactive"},
+      description = "ask for what the entry needs; done by itself when nothing is said")
+  boolean interactive;
+
   @Mixin HelpOption help = new HelpOption();
 
   @Override
   public int run(Console console) throws IOException {
+    boolean silent = file == null && id.isEmpty() && names().isEmpty();
+    if ((interactive || (silent && console.terminal())) && !new EntryInterview(console).ask(this)) {
+      console.complain("orthonym: nothing was written");
+      return ExitStatus.FAILED;
+    }
     if (file == null || id.isEmpty()) {
       throw new UsageException("--file and --id are needed; see orthonym dictionary add --help");
     }
@@ -124,10 +135,13 @@ final class DictionaryAddCommand implements Command {
       AtomicFile.write(file, bytes);
     }
     console.out().print(entry.text());
+    if (interactive || silent) {
+      console.complain("written to " + file);
+    }
     return ExitStatus.DONE;
   }
 
-  private EntryText entry() {
+  EntryText entry() {
     return EntryText.of(id, type)
         .with("gender", gender)
         .with("country", countries)
@@ -138,7 +152,7 @@ final class DictionaryAddCommand implements Command {
         .with("related", related);
   }
 
-  private Map<String, String> names() {
+  Map<String, String> names() {
     Map<String, String> names = new LinkedHashMap<>();
     names.put("own", own);
     names.put("uk", ukrainian);
@@ -184,13 +198,18 @@ final class DictionaryAddCommand implements Command {
     return file.endsWith(problem.place().file()) && !problem.message().matches("[a-z0-9-]+ .*");
   }
 
-  /** The folder above that has a vocabulary of offices; else the file is a layer of its own. */
   private static Path folder(Path file) {
+    return vocabularyFolder(file).orElse(file);
+  }
+
+  /** The folder above that has a vocabulary of offices; else the file is a layer of its own. */
+  static Optional<Path> vocabularyFolder(Path file) {
     for (Path at = file.getParent(); at != null; at = at.getParent()) {
-      if (Files.exists(at.resolve("offices.yaml"))) {
-        return at;
+      boolean style = file.startsWith(at.resolve("styles"));
+      if (Files.exists(at.resolve("offices.yaml")) && !style) {
+        return Optional.of(at);
       }
     }
-    return file;
+    return Optional.empty();
   }
 }

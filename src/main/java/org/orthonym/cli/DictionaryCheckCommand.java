@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.orthonym.dictionary.Dictionary;
 import org.orthonym.dictionary.DictionaryCheck;
 import org.orthonym.dictionary.DictionaryException;
 import org.orthonym.dictionary.EntryFile;
@@ -28,11 +29,14 @@ final class DictionaryCheckCommand implements Command {
   @Parameters(
       paramLabel = "DIR|FILE",
       description =
-          "a folder or files of entries; without one the folder “dictionaries” of a checkout."
-              + " What has no offices.yaml lies on top of the bundled dictionary")
+          "a folder or files of entries, or a compiled dictionary; without one the folder"
+              + " “dictionaries” of a checkout. What has no offices.yaml lies on top of the bundled"
+              + " dictionary")
   List<Path> paths = new ArrayList<>();
 
-  @Option(names = "--fix", description = "sort the entries of each file by id first")
+  @Option(
+      names = "--fix",
+      description = "sort the entries of each file by id and tidy its lines first")
   boolean fix;
 
   @Option(names = "--quiet", description = "errors only, no warnings")
@@ -48,6 +52,10 @@ final class DictionaryCheckCommand implements Command {
     int errors = 0;
     int warnings = 0;
     for (Path path : paths.isEmpty() ? List.of(SOURCES) : paths) {
+      if (Files.isRegularFile(path) && Dictionary.isCompiled(path)) {
+        errors += verify(path, console);
+        continue;
+      }
       if (fix) {
         sort(path, console);
       }
@@ -65,6 +73,17 @@ final class DictionaryCheckCommand implements Command {
             + warnings
             + (warnings == 1 ? " warning" : " warnings"));
     return errors == 0 ? ExitStatus.DONE : ExitStatus.FAILED;
+  }
+
+  /** Reads a compiled dictionary through; the number of errors. */
+  private static int verify(Path path, Console console) throws IOException {
+    try {
+      Dictionary.verify(path);
+      return 0;
+    } catch (DictionaryException e) {
+      console.say(String.valueOf(e.getMessage()));
+      return 1;
+    }
   }
 
   private static List<Problem> problems(Path path) throws IOException {
@@ -112,13 +131,13 @@ final class DictionaryCheckCommand implements Command {
       byte[] before = Files.readAllBytes(file);
       String text = new String(before, StandardCharsets.UTF_8);
       try {
-        String sorted = EntryFile.parse(file.toString(), text).sorted().text();
+        String sorted = EntryFile.parse(file.toString(), text).sorted().formatted().text();
         if (!sorted.equals(text)) {
           AtomicFile.replace(file, before, sorted.getBytes(StandardCharsets.UTF_8));
-          console.complain("sorted " + file);
+          console.complain("put in order: " + file);
         }
       } catch (DictionaryException e) {
-        console.complain("not sorted: " + e.getMessage());
+        console.complain("left as it is: " + e.getMessage());
       }
     }
   }

@@ -1,6 +1,7 @@
 package org.orthonym.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -97,17 +98,35 @@ final class DictionaryImportCommand implements Command {
     Path out = output;
     long began = System.nanoTime();
     List<ImportReport> reports = new ArrayList<>();
-    try (KnownNamesWriter writer = new KnownNamesWriter()) {
-      for (Path file : files) {
-        reports.add(Import.run(file, format(file), filter, writer::add));
+    try {
+      if (out.toString().endsWith(".yaml")) {
+        ImportedEntries entries = new ImportedEntries();
+        read(filter, entries::add, reports);
+        AtomicFile.write(out, entries.text().getBytes(StandardCharsets.UTF_8));
+      } else {
+        compile(filter, out, reports);
       }
-      AtomicFile.write(out, writer::write);
     } catch (DictionaryException e) {
       throw new IOException(e.getMessage(), e);
     }
     double seconds = (System.nanoTime() - began) / 1e9;
     tell(console, reports, seconds);
     return ExitStatus.DONE;
+  }
+
+  private void compile(ImportFilter filter, Path out, List<ImportReport> reports)
+      throws IOException {
+    try (KnownNamesWriter writer = new KnownNamesWriter()) {
+      read(filter, writer::add, reports);
+      AtomicFile.write(out, writer::write);
+    }
+  }
+
+  private void read(ImportFilter filter, Import.Sink sink, List<ImportReport> reports)
+      throws IOException {
+    for (Path file : files) {
+      reports.add(Import.run(file, format(file), filter, sink));
+    }
   }
 
   private ImportFormat format(Path file) throws IOException {

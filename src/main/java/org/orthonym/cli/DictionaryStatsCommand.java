@@ -37,7 +37,10 @@ final class DictionaryStatsCommand implements Command {
     console.say("layers");
     for (int i = 0; i < dictionary.layers().size(); i++) {
       CompiledDictionary layer = dictionary.compiled().get(i);
-      line(console, layer.size(), dictionary.layers().get(i).name() + size(layer));
+      line(
+          console,
+          layer.size() + layer.known().size(),
+          dictionary.layers().get(i).name() + size(layer));
     }
     print(console, "types", types);
     print(console, "facts", facts);
@@ -47,7 +50,8 @@ final class DictionaryStatsCommand implements Command {
   }
 
   private static String size(CompiledDictionary layer) {
-    return ", " + (layer.bytes() + 512) / 1024 + " KiB compiled";
+    String known = layer.known().size() == 0 ? "" : ", only the names known of most or all";
+    return ", " + (layer.bytes() + 512) / 1024 + " KiB compiled" + known;
   }
 
   private void count(CompiledEntity entity) {

@@ -60,15 +60,21 @@ public final class BundledSources {
       throw new DictionaryException(
           id + " of " + layer + " is compiled: say type and names, to replace it whole");
     }
-    try (InputStream in = BundledSources.class.getResourceAsStream(FOLDER + file)) {
-      String text = in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    try {
       String entry =
-          EntryFile.parse(file, text)
+          EntryFile.parse(file, text(file))
               .entry(id)
               .orElseThrow(() -> new DictionaryException(id + " is missing in " + file));
       return EntityReader.nodes(file, entry).get(0);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The text of a file; empty if there is none of this name. */
+  static String text(String file) throws IOException {
+    try (InputStream in = BundledSources.class.getResourceAsStream(FOLDER + file)) {
+      return in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 }

@@ -2,6 +2,7 @@ package org.orthonym.dictionary;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.IntBuffer;
 import java.util.ArrayList;
@@ -210,7 +211,21 @@ public final class CompiledDictionary {
         HEADER + length == end
             ? KnownNames.none()
             : KnownNames.read(name, parts, HEADER + length, end);
-    return new CompiledDictionary(HexFormat.of().formatHex(content), in, known);
+    try {
+      return new CompiledDictionary(HexFormat.of().formatHex(content), in, known);
+    } catch (BufferUnderflowException | IndexOutOfBoundsException | IllegalArgumentException e) {
+      throw new DictionaryException(
+          name + ": compiled by another version of the program; compile it again", e);
+    }
+  }
+
+  /** Reads it all, whatever its size. */
+  static void verify(String name, KnownNames.Parts parts, long end) throws IOException {
+    read(name, parts, end);
+    long known = HEADER + contentLength(name, parts, end);
+    if (known < end) {
+      KnownNames.check(name, parts, known, end);
+    }
   }
 
   private static long contentLength(String name, KnownNames.Parts parts, long end)

@@ -106,7 +106,26 @@ public final class Dictionary {
     return of(name, LayerTexts.of(name, Files.readString(file)));
   }
 
-  private static boolean isCompiled(Path file) throws IOException {
+  /**
+   * Reads a compiled dictionary through to its end, which {@link #load} does not do with a large
+   * one.
+   *
+   * @throws IOException if it cannot be read
+   * @throws DictionaryException if it is damaged
+   */
+  public static void verify(Path file) throws IOException {
+    String name = Objects.toString(file.getFileName(), file.toString());
+    try (FileChannel channel = FileChannel.open(file)) {
+      CompiledDictionary.verify(name, KnownNames.Parts.of(channel), channel.size());
+    }
+  }
+
+  /**
+   * Whether a file is meant to be a compiled dictionary.
+   *
+   * @throws IOException if it cannot be read
+   */
+  public static boolean isCompiled(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       return CompiledDictionary.isOne(in.readNBytes(Integer.BYTES));
     }
@@ -217,6 +236,39 @@ public final class Dictionary {
     parts.forEach(lower -> all.add(gone.isEmpty() ? lower : lower.without(gone)));
     all.add(top);
     return new Dictionary(all, top.compiled().style().or(() -> style));
+  }
+
+  /**
+   * This dictionary as it would be with another version of one of the files that the bundled one
+   * was compiled from. Only entries that are new or other ones are compiled.
+   *
+   * @param folder the folder of the files, for the spellings abroad
+   * @param file the name of the changed file in it, with slashes
+   * @param text what it says now
+   * @throws IOException if the folder cannot be read
+   * @throws DictionaryException if the text is wrong; the message names the place
+   */
+  public Dictionary withChanged(Path folder, String file, String text) throws IOException {
+    ChangedFile changed = ChangedFile.of(file, text);
+    LayerEntries entries = new LayerEntries();
+    EntityReader.read(
+        file,
+        EntityReader.nodes(file, text),
+        EntryNodes.NONE,
+        entries,
+        e -> {
+          throw e;
+        });
+    DictionaryCompiler compiler = new DictionaryCompiler(GivenNameGroups.read(folder));
+    HeardNames heard = HeardNames.read(folder);
+    entries.entities().stream()
+        .filter(entity -> changed.fresh().contains(entity.id()))
+        .forEach(entity -> compiler.add(entity, heard.of(entity.id())));
+    CompiledDictionary top = CompiledLayer.read(file, compiler);
+    List<Part> all = new ArrayList<>();
+    parts.forEach(part -> all.add(part.without(changed.gone())));
+    all.add(new Part(new Layer(file, "", top.checksum()), top, Optional.empty()));
+    return new Dictionary(all, style);
   }
 
   /** The same as a house of this style writes it; forms of other styles are put right then. */

@@ -1,5 +1,9 @@
 package org.orthonym.dictionary;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
@@ -120,7 +124,19 @@ final class EntityReader {
    * @throws DictionaryException if it is no list of entries at all
    */
   static List<YamlNode> nodes(String file, String text) {
-    return nodes(file, 0, text);
+    if (text.length() <= EntryParts.SIZE) {
+      return nodes(file, 0, text);
+    }
+    try (BufferedReader in = new BufferedReader(new StringReader(text))) {
+      List<YamlNode> nodes = new ArrayList<>();
+      EntryParts parts = new EntryParts(file, in);
+      while (parts.next()) {
+        nodes.addAll(parts.part().nodes());
+      }
+      return nodes;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**

@@ -2,7 +2,9 @@ package org.orthonym.dictionary;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -88,6 +90,20 @@ public final class EntryFile {
     return new EntryFile(head, entries.stream().map(EntryFile::ended).sorted(BY_ID).toList(), tail);
   }
 
+  /** The same as the files are written: no blanks at line ends, no two blank lines, LF. */
+  public EntryFile formatted() {
+    return new EntryFile(
+        plain(head),
+        entries.stream().map(entry -> new Entry(entry.id(), plain(entry.text()))).toList(),
+        plain(tail).strip());
+  }
+
+  private static String plain(String text) {
+    String lines =
+        text.lines().map(line -> line.stripTrailing() + "\n").collect(Collectors.joining());
+    return lines.replaceAll("\n{3,}", "\n\n");
+  }
+
   /** The same with another entry, before the first one whose id comes after it. */
   public EntryFile with(String id, String text) {
     List<Entry> more = new ArrayList<>(entries.stream().map(EntryFile::ended).toList());
@@ -106,6 +122,13 @@ public final class EntryFile {
   /** The text of an entry as it stands in the file. */
   public Optional<String> entry(String id) {
     return entries.stream().filter(entry -> entry.id().equals(id)).map(Entry::text).findFirst();
+  }
+
+  /** The texts of all entries by id; of several with one id the last. */
+  Map<String, String> texts() {
+    Map<String, String> texts = new LinkedHashMap<>();
+    entries.forEach(entry -> texts.put(entry.id(), ended(entry).text()));
+    return texts;
   }
 
   /** The whole text. */

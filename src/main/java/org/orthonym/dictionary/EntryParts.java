@@ -2,6 +2,7 @@ package org.orthonym.dictionary;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class EntryParts {
   /** In characters. */
-  private static final int SIZE = 1 << 18;
+  static final int SIZE = 1 << 18;
 
   private final String file;
   private final BufferedReader in;
@@ -46,19 +47,26 @@ final class EntryParts {
     return true;
   }
 
+  /** The part. */
+  Part part() {
+    return new Part(file, firstLine, part);
+  }
+
   /**
-   * Reads the entries of the part.
+   * Some entries of a file.
    *
-   * @throws DictionaryException if one is wrong; the message names the line of the file
+   * @param file the name of the file
+   * @param line where they begin, from 1
+   * @param text their text
    */
-  void read(EntryNodes below, LayerEntries entries) {
-    EntityReader.read(
-        file,
-        EntityReader.nodes(file, firstLine - 1, part),
-        below,
-        entries,
-        e -> {
-          throw e;
-        });
+  record Part(String file, long line, String text) {
+    /**
+     * The entries.
+     *
+     * @throws DictionaryException if it is no list of entries; the message names the line
+     */
+    List<YamlNode> nodes() {
+      return EntityReader.nodes(file, line - 1, text);
+    }
   }
 }

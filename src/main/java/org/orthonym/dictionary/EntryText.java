@@ -39,6 +39,11 @@ public final class EntryText {
     return value.isEmpty() ? this : line(field, scalar(value));
   }
 
+  /** Adds a field that is true. */
+  public EntryText with(String field) {
+    return line(field, "true");
+  }
+
   /** Adds a field that takes a value or a list. */
   public EntryText with(String field, Collection<String> values) {
     if (values.size() == 1 && field.equals("country")) {

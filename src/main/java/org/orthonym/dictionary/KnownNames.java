@@ -98,6 +98,15 @@ public final class KnownNames {
       throw new DictionaryException(name + ": cut off; copy it again");
     }
     ByteBuffer head = parts.part(from, HEADER);
+    ByteBuffer[] sections = sections(name, parts, head, from, end);
+    if (end - from <= CHECKED_AT_ONCE && checksum(sections) != head.getInt(3 * Integer.BYTES)) {
+      throw damaged(name);
+    }
+    return new KnownNames(end - from, sections);
+  }
+
+  private static ByteBuffer[] sections(
+      String name, Parts parts, ByteBuffer head, long from, long end) throws IOException {
     long[] lengths = lengths(name, head, end - from);
     ByteBuffer[] sections = new ByteBuffer[SECTIONS];
     long at = from + HEADER;
@@ -105,10 +114,7 @@ public final class KnownNames {
       sections[i] = parts.part(at, lengths[i]);
       at += lengths[i];
     }
-    if (end - from <= CHECKED_AT_ONCE && checksum(sections) != head.getInt(3 * Integer.BYTES)) {
-      throw damaged(name);
-    }
-    return new KnownNames(end - from, sections);
+    return sections;
   }
 
   private static long[] lengths(String name, ByteBuffer head, long there) {
@@ -162,13 +168,7 @@ public final class KnownNames {
    */
   static void check(String name, Parts parts, long from, long end) throws IOException {
     ByteBuffer head = parts.part(from, HEADER);
-    long[] lengths = lengths(name, head, end - from);
-    ByteBuffer[] sections = new ByteBuffer[SECTIONS];
-    long at = from + HEADER;
-    for (int i = 0; i < SECTIONS; i++) {
-      sections[i] = parts.part(at, lengths[i]);
-      at += lengths[i];
-    }
+    ByteBuffer[] sections = sections(name, parts, head, from, end);
     if (checksum(sections) != head.getInt(3 * Integer.BYTES)) {
       throw damaged(name);
     }

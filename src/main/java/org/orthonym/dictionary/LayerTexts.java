@@ -60,6 +60,9 @@ final class LayerTexts {
 
   /** Whether what lies below matters for what its entries come to. */
   boolean needs(Dictionary below) {
+    if (standsAlone()) {
+      return false;
+    }
     return incomplete || ids.stream().anyMatch(id -> below.entity(id).isPresent());
   }
 

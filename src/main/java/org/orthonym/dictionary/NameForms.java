@@ -31,6 +31,30 @@ final class NameForms {
           "UA", "uk", "RU", "ru", "BG", "bg", "MK", "mk", "RS", "sr", "GR", "el", "GE", "ka", "AM",
           "hy");
 
+  /** Where the languages with rules are spoken; elsewhere their names of places are exonyms. */
+  private static final Map<String, Set<String>> SPOKEN =
+      Map.of(
+          "ru",
+          Set.of(
+              "RU", "UA", "BY", "KZ", "KG", "UZ", "TJ", "TM", "MD", "GE", "AM", "AZ", "LV", "EE",
+              "LT"),
+          "uk",
+          Set.of("UA"),
+          "be",
+          Set.of("BY"),
+          "bg",
+          Set.of("BG"),
+          "mk",
+          Set.of("MK"),
+          "sr",
+          Set.of("RS", "BA", "ME", "XK"),
+          "el",
+          Set.of("GR", "CY"),
+          "ka",
+          Set.of("GE"),
+          "hy",
+          Set.of("AM", "AZ"));
+
   /** Scripts that write no vowels or no sounds: no rule gives a sure form. */
   private static final Set<String> UNSURE = Set.of("ar", "fa", "he", "hi", "ja", "ko");
 
@@ -99,7 +123,7 @@ final class NameForms {
       return own;
     }
     for (Native name : natives()) {
-      if (!UNSURE.contains(name.language())) {
+      if (!UNSURE.contains(name.language()) && isSounded(name)) {
         String form = name.name().full();
         return PressForm.render(name.language(), target, style, form).orElse(form);
       }
@@ -135,9 +159,12 @@ final class NameForms {
     if (own != null) {
       forms.add(own);
     }
-    natives().stream().findFirst().ifPresent(name -> addByRule(name, target, forms));
     natives().stream()
-        .filter(name -> name.language().equals(UKRAINIAN))
+        .findFirst()
+        .filter(this::isSounded)
+        .ifPresent(name -> addByRule(name, target, forms));
+    natives().stream()
+        .filter(name -> name.language().equals(UKRAINIAN) && isSounded(name))
         .forEach(name -> addByRule(name, target, forms));
     forms.addAll(entity.also());
     return forms;
@@ -185,6 +212,41 @@ final class NameForms {
       natives.sort(Comparator.comparing(name -> !name.language().equals(home)));
     }
     return natives;
+  }
+
+  /**
+   * Whether other languages write a native name by its sound. They do with people; with places only
+   * where the language is at home (Russian calls Naples Неаполь); and with other things unless they
+   * translate the name.
+   */
+  private boolean isSounded(Native name) {
+    if (entity.type() == EntityType.PERSON) {
+      return true;
+    }
+    if (entity.type() == EntityType.PLACE) {
+      Set<String> home = SPOKEN.get(name.language());
+      return home == null
+          || entity.countries().isEmpty()
+          || entity.countries().stream().anyMatch(home::contains);
+    }
+    return !isTranslated();
+  }
+
+  /** Whether the German or English form is another one than the sound of the native name. */
+  private boolean isTranslated() {
+    for (String language : List.of("de", "en")) {
+      String given = entity.names().get(language);
+      if (given != null && natives().stream().noneMatch(name -> isSpelt(given, name, language))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSpelt(String form, Native name, String language) {
+    return PressForm.render(name.language(), language, Style.DPA, name.name().full())
+        .filter(sound -> isNear(sound, form))
+        .isPresent();
   }
 
   /** A full form in its parts. */

@@ -92,6 +92,16 @@ public interface Document {
   }
 
   /**
+   * Whether the file with these edits in it reads as the corrected text. It does not where broken
+   * markup and an edit together mean something else, such as a bare {@code <} before a letter.
+   *
+   * @throws DocumentException if it cannot be written at all
+   */
+  default boolean reads(EditedText edited) throws DocumentException {
+    return true;
+  }
+
+  /**
    * The file with these edits of {@link #text()} in it; every other byte is as it was.
    *
    * @param edited edits of {@link #text()}

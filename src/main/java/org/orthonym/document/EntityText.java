@@ -44,7 +44,7 @@ final class EntityText {
    * @return whether they do; if not, nothing was added
    */
   boolean add(int start, int end, String read) {
-    boolean same = decode(start, end).equals(read);
+    boolean same = decodesTo(read, start, end);
     if (same) {
       add(start, end);
     }
@@ -55,10 +55,10 @@ final class EntityText {
   void add(int start, int end) {
     verbatimFrom = start;
     int at = start;
-    Matcher entity = entities.pattern().matcher(source).region(start, end);
     while (at < end) {
       char c = source.charAt(at);
-      if ((c == '&' || c == '\\') && entity.region(at, end).lookingAt()) {
+      Matcher entity = begins(c) ? entities.pattern().matcher(source).region(at, end) : null;
+      if (entity != null && entity.lookingAt()) {
         addEntity(entity);
         at = entity.end();
       } else if (isBlank(c) && !keepsBlanks) {
@@ -73,6 +73,17 @@ final class EntityText {
     addVerbatim(end);
   }
 
+  private boolean decodesTo(String read, int start, int end) {
+    int at = start;
+    while (at < end && !begins(source.charAt(at))) {
+      at++;
+    }
+    if (at == end) {
+      return end - start == read.length() && source.startsWith(read, start);
+    }
+    return decode(start, end).equals(read);
+  }
+
   private String decode(int start, int end) {
     StringBuilder decoded = new StringBuilder(end - start);
     int at = start;
@@ -81,6 +92,11 @@ final class EntityText {
       at = entity.end();
     }
     return decoded.append(source, at, end).toString();
+  }
+
+  /** Whether a character may begin what stands for another one. */
+  private static boolean begins(char c) {
+    return c == '&' || c == '\\';
   }
 
   private void addEntity(Matcher entity) {

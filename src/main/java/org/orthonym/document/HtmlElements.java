@@ -103,6 +103,14 @@ final class HtmlElements {
   /** The main part of an element's own language code, in lower case; empty if it says none. */
   static String language(Element element) {
     String tag = element.hasAttr("lang") ? element.attr("lang") : element.attr("xml:lang");
-    return tag.strip().toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
+    if (tag.isEmpty()) {
+      return "";
+    }
+    String code = tag.strip().toLowerCase(Locale.ROOT);
+    int end = 0;
+    while (end < code.length() && Character.isLetter(code.charAt(end))) {
+      end++;
+    }
+    return code.substring(0, end);
   }
 }

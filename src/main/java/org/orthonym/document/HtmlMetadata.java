@@ -1,9 +1,11 @@
 package org.orthonym.document;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.DataNode;
@@ -37,27 +39,53 @@ final class HtmlMetadata {
           "caption",
           "keywords");
 
-  private final org.jsoup.nodes.Document page;
   private final String source;
-  private final List<JsonString> linkedData;
+  private final List<Element> titles = new ArrayList<>();
+  private final List<Element> metas = new ArrayList<>();
+  private final List<Element> times = new ArrayList<>();
+  private final List<JsonString> linkedData = new ArrayList<>();
 
   HtmlMetadata(org.jsoup.nodes.Document page, String source) {
-    this.page = page;
     this.source = source;
-    this.linkedData =
-        page.select("script[type=application/ld+json]").stream()
-            .flatMap(script -> script.dataNodes().stream())
-            .map(DataNode::sourceRange)
-            .filter(Range::isTracked)
-            .flatMap(r -> JsonString.in(source, new Span(r.startPos(), r.endPos())).stream())
-            .toList();
+    page.traverse(
+        (node, depth) -> {
+          if (node instanceof Element element) {
+            collect(element);
+          }
+        });
+  }
+
+  private void collect(Element element) {
+    switch (element.normalName()) {
+      case "title" -> titles.add(element);
+      case "meta" -> metas.add(element);
+      case "time" -> times.add(element);
+      case "script" -> {
+        if (element.attr("type").equalsIgnoreCase("application/ld+json")) {
+          element.dataNodes().forEach(this::collect);
+        }
+      }
+      default -> {}
+    }
+  }
+
+  private void collect(DataNode data) {
+    Range range = data.sourceRange();
+    if (range.isTracked()) {
+      linkedData.addAll(JsonString.in(source, new Span(range.startPos(), range.endPos())));
+    }
+  }
+
+  /** The title in the head. */
+  List<Element> titles() {
+    return titles.stream()
+        .filter(title -> title.parent() != null && title.parent().normalName().equals("head"))
+        .toList();
   }
 
   /** The {@code meta} elements with text for readers. */
   List<Element> read() {
-    return page.select("meta[content]").stream()
-        .filter(meta -> READ.matcher(name(meta)).matches())
-        .toList();
+    return metas.stream().filter(meta -> READ.matcher(name(meta)).matches()).toList();
   }
 
   private static String name(Element meta) {
@@ -79,19 +107,23 @@ final class HtmlMetadata {
 
   /** When the article was published. */
   Optional<LocalDate> date() {
-    Stream<String> metas =
-        page.select("meta[content]").stream()
+    Stream<String> said =
+        metas.stream()
             .filter(meta -> PUBLISHED.matcher(name(meta)).matches())
             .map(meta -> meta.attr("content"));
     Stream<String> linked =
         linkedData.stream()
             .filter(string -> string.member().equals("datePublished"))
             .map(string -> string.value(source));
-    Stream<String> times =
-        Stream.of("time[itemprop=datePublished]", "time[pubdate]", "article time", "time")
-            .flatMap(query -> page.select(query).stream())
+    Stream<String> shown =
+        Stream.<Predicate<Element>>of(
+                time -> time.attr("itemprop").equals("datePublished"),
+                time -> time.hasAttr("pubdate"),
+                time -> time.closest("article") != null,
+                time -> true)
+            .flatMap(kind -> times.stream().filter(kind))
             .map(time -> time.attr("datetime"));
-    return Stream.of(metas, linked, times)
+    return Stream.of(said, linked, shown)
         .flatMap(dates -> dates)
         .flatMap(date -> Dates.read(date).stream())
         .findFirst();

@@ -26,7 +26,7 @@ record HtmlPage(SourceText content, Optional<LocalDate> date) {
     SourceText.Builder out = SourceText.of(source, encoding);
     HtmlText text = new HtmlText(page, source, out);
     HtmlMetadata metadata = new HtmlMetadata(page, source);
-    for (Element title : page.select("head > title")) {
+    for (Element title : metadata.titles()) {
       text.add(title);
     }
     metadata.read().forEach(meta -> text.addAttribute(meta, "content"));

@@ -37,7 +37,7 @@ final class HtmlText {
   HtmlText(org.jsoup.nodes.Document page, String source, SourceText.Builder out) {
     this.source = source;
     this.out = out;
-    Element html = page.selectFirst("html");
+    Element html = page.firstElementChild();
     this.language = html == null ? "" : HtmlElements.language(html);
     fence(page);
   }

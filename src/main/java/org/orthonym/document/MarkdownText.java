@@ -10,6 +10,7 @@ import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
@@ -85,6 +86,29 @@ final class MarkdownText extends AbstractVisitor {
     if (!placed) {
       out.separator(text.getLiteral());
     }
+  }
+
+  /** A link that is called by its own text, as {@code [text][]}, would lose its target. */
+  @Override
+  public void visit(Link link) {
+    int length = out.length();
+    super.visit(link);
+    if (isCalledByText(link)) {
+      out.untouchedSince(length);
+    }
+  }
+
+  private boolean isCalledByText(Link link) {
+    List<SourceSpan> spans = link.getSourceSpans();
+    if (spans.isEmpty()) {
+      return false;
+    }
+    SourceSpan last = spans.get(spans.size() - 1);
+    int from = start + spans.get(0).getInputIndex();
+    String written = source.substring(from, start + last.getInputIndex() + last.getLength());
+    return written.startsWith("<")
+        || written.endsWith("[]")
+        || (written.endsWith("]") && !written.contains("]["));
   }
 
   @Override

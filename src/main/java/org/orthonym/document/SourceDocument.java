@@ -70,17 +70,28 @@ record SourceDocument(
     return content.inCharacters(edit);
   }
 
+  @Override
+  public boolean reads(EditedText edited) throws DocumentException {
+    return edited.edits().isEmpty() || reads(bytes(edited), edited);
+  }
+
+  private boolean reads(byte[] bytes, EditedText edited) throws DocumentException {
+    String read = reader.read(bytes, content.encoding()).text();
+    return withoutBlanks(read).equals(withoutBlanks(edited.corrected()));
+  }
+
+  private byte[] bytes(EditedText edited) throws DocumentException {
+    return content.encoding().encode(content.write(edited).corrected());
+  }
+
   /** What is written is read again, so that nothing comes out but what was meant. */
   @Override
   public byte[] write(EditedText edited) throws DocumentException {
-    byte[] bytes = content.encoding().encode(content.write(edited).corrected());
-    if (!edited.edits().isEmpty()) {
-      String read = reader.read(bytes, content.encoding()).text();
-      if (!withoutBlanks(read).equals(withoutBlanks(edited.corrected()))) {
-        throw new DocumentException(
-            "would be read differently with the corrections in it, as its markup is broken:"
-                + " mend the markup and try again");
-      }
+    byte[] bytes = bytes(edited);
+    if (!edited.edits().isEmpty() && !reads(bytes, edited)) {
+      throw new DocumentException(
+          "would be read differently with the corrections in it, as its markup is broken:"
+              + " mend the markup and try again");
     }
     return bytes;
   }

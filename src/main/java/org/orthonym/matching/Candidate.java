@@ -51,7 +51,10 @@ public record Candidate(
   }
 
   /** The same candidate where its mention stands in another text. */
-  Candidate at(Mention there) {
+  public Candidate at(Mention there) {
+    if (mention.tokens() == there.tokens() && mention.from() == there.from()) {
+      return this;
+    }
     int shift = there.from() - mention.from();
     return new Candidate(
         entity,

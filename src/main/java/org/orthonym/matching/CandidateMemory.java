@@ -35,12 +35,9 @@ final class CandidateMemory {
     }
 
     boolean goesOn(Mention mention) {
-      for (String form : longer) {
-        if (mention.tokens().source().startsWith(form, mention.start())) {
-          return true;
-        }
-      }
-      return false;
+      return !longer.isEmpty()
+          && longer.stream()
+              .anyMatch(form -> mention.tokens().source().startsWith(form, mention.start()));
     }
   }
 

@@ -1,6 +1,5 @@
 package org.orthonym.matching;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +34,7 @@ final class Candidates {
 
   /**
    * The candidates for a mention, best first. They may stand where another mention of the same
-   * words stood; see {@link #at}.
+   * words stood; see {@link Candidate#at}.
    */
   List<Candidate> find(Mention mention) {
     List<Candidate> known = memory.get(mention);
@@ -64,22 +63,5 @@ final class Candidates {
     }
     Mention alone = new Mention(tokens, 0, tokens.size() - 1);
     return found.stream().map(candidate -> candidate.at(alone)).toList();
-  }
-
-  /**
-   * The candidates where a mention stands; of a whole name that is right only those it is right
-   * for.
-   */
-  static List<Candidate> at(Mention mention, List<Candidate> candidates) {
-    List<Candidate> there = new ArrayList<>(candidates.size());
-    for (Candidate candidate : candidates) {
-      if (candidate.fit() != Candidate.Fit.RIGHT
-          && candidates.get(0).fit() == Candidate.Fit.RIGHT
-          && !candidates.get(0).partial()) {
-        break;
-      }
-      there.add(candidate.at(mention));
-    }
-    return there;
   }
 }

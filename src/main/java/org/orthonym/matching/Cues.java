@@ -21,6 +21,8 @@ final class Cues {
   private final List<CueHit> hits;
   private final int[] froms;
   private final int longest;
+  private long officeBits;
+  private long countryBits;
   private final Map<String, int[]> offices = new HashMap<>();
   private final Map<String, Integer> countries = new LinkedHashMap<>();
 
@@ -34,8 +36,10 @@ final class Cues {
       froms[h] = hit.from();
       most = Math.max(most, hit.last() - hit.from());
       if (hit.isOffice()) {
+        officeBits |= Traits.bit(hit.cue().id());
         addOffice(hit.cue().id(), h);
       } else if (hit.cue().kind() == Cue.Kind.COUNTRY) {
+        countryBits |= Traits.bit(hit.cue().id());
         countries.putIfAbsent(hit.cue().id(), h);
       }
     }
@@ -53,6 +57,16 @@ final class Cues {
       offices.put(id, places);
     }
     places[++places[0]] = hit;
+  }
+
+  /** The offices that are told, as bits of {@link Traits}. */
+  long officeBits() {
+    return officeBits;
+  }
+
+  /** The countries that are told, as bits of {@link Traits}. */
+  long countryBits() {
+    return countryBits;
   }
 
   /** The hit of a number. */

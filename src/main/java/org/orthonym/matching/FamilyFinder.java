@@ -19,6 +19,7 @@ final class FamilyFinder {
   static final int LONGEST_FAMILY = 4;
 
   private static final int SHORTEST_PART = 4;
+  private static final int LONGEST_MERGED = 40;
 
   private final Words words;
   private final Tokens tokens;
@@ -59,7 +60,8 @@ final class FamilyFinder {
   /** Given and family name run together: "Jeancastex", "Ursulavon der Leyen". */
   void findMerged(CompiledDictionary layer, Mention mention, Found found) {
     int first = mention.from();
-    if (words.length(first) < 2 * SHORTEST_PART || words.classOf(first).bits() != 0) {
+    int length = words.length(first);
+    if (length < 2 * SHORTEST_PART || length > LONGEST_MERGED || words.classOf(first).bits() != 0) {
       return;
     }
     String last = tokens.word(mention.last());

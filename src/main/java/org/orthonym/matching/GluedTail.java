@@ -11,6 +11,7 @@ import java.util.Set;
 public final class GluedTail {
   private static final int SHORTEST_NAME = 3;
   private static final int LONGEST_TAIL = 5;
+  private static final int LONGEST = 40;
 
   /** Small words that stand behind a name; those that begin a relative clause want a comma. */
   private static final Set<String> RELATIVE = Set.of("der", "die", "das", "dem", "den", "dessen");
@@ -42,7 +43,7 @@ public final class GluedTail {
 
   /** Where a small letter meets a large one behind which small ones follow; -1 if nowhere. */
   private static int joint(String word) {
-    for (int i = word.length() - 2; i >= SHORTEST_NAME; i--) {
+    for (int i = Math.min(word.length(), LONGEST) - 2; i >= SHORTEST_NAME; i--) {
       if (Character.isUpperCase(word.charAt(i))
           && Character.isLowerCase(word.charAt(i - 1))
           && Character.isLowerCase(word.charAt(i + 1))) {

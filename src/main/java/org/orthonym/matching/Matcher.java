@@ -94,10 +94,11 @@ public final class Matcher {
   }
 
   private static void nameRight(Reading.Read read, Scene scene) {
-    List<Candidate> right =
-        read.candidates().stream().filter(c -> c.fit() == Candidate.Fit.RIGHT).toList();
-    for (Candidate candidate : right) {
-      if (right.size() == 1 || !candidate.partial()) {
+    List<Candidate> found = read.found();
+    boolean several = found.size() > 1 && found.get(1).fit() == Candidate.Fit.RIGHT;
+    for (int i = 0; i < found.size() && found.get(i).fit() == Candidate.Fit.RIGHT; i++) {
+      Candidate candidate = found.get(i);
+      if (!several || !candidate.partial()) {
         scene.name(candidate.entity(), read.mention(), !candidate.partial());
       }
     }
@@ -196,6 +197,6 @@ public final class Matcher {
       plausible &= words.classOf(i).isName();
     }
     boolean given = mention.size() == 1 && words.isGivenName(mention.from());
-    return new Reading.Read(mention, Candidates.at(mention, candidates), plausible || given);
+    return new Reading.Read(mention, candidates, plausible || given);
   }
 }

@@ -20,18 +20,24 @@ public record Reading(Tokens tokens, List<Read> read, Scene scene) {
    * A mention and whom it may stand for.
    *
    * @param mention the mention
-   * @param candidates best spelling first; empty for a name that no dictionary has
+   * @param found whom its words may stand for, best spelling first, wherever the same words stood
+   *     when they were looked up; empty for a name that no dictionary has
    * @param plausible whether the lexicon has every word of it as a name
    */
-  public record Read(Mention mention, List<Candidate> candidates, boolean plausible) {
+  public record Read(Mention mention, List<Candidate> found, boolean plausible) {
     /** Copies the list. */
     public Read {
-      candidates = List.copyOf(candidates);
+      found = List.copyOf(found);
+    }
+
+    /** The candidates where the mention stands, best spelling first. */
+    public List<Candidate> candidates() {
+      return found.stream().map(candidate -> candidate.at(mention)).toList();
     }
 
     /** Whether the mention is the right name of some entity. */
     public boolean isRight() {
-      return !candidates.isEmpty() && candidates.get(0).fit() == Candidate.Fit.RIGHT;
+      return !found.isEmpty() && found.get(0).fit() == Candidate.Fit.RIGHT;
     }
   }
 }

@@ -24,6 +24,7 @@ final class Roster {
 
   private final Map<String, Named> named = new LinkedHashMap<>();
   private final Map<Integer, List<CompiledEntity>> standing = new HashMap<>();
+  private Traits traits = Traits.NONE;
 
   /**
    * Somebody or something that is named.
@@ -39,6 +40,7 @@ final class Roster {
     Named old = named.get(entity.id());
     if (old == null) {
       named.put(entity.id(), new Named(entity, mention, inFull));
+      traits = traits.with(Traits.of(entity));
     } else if (inFull && !old.inFull()) {
       named.put(entity.id(), new Named(entity, old.first(), true));
     }
@@ -62,6 +64,11 @@ final class Roster {
   /** The places and organisations whose names cover a token. */
   List<CompiledEntity> standingAt(int token) {
     return standing.isEmpty() ? List.of() : standing.getOrDefault(token, List.of());
+  }
+
+  /** The traits of all that are named. */
+  Traits traits() {
+    return traits;
   }
 
   /** The first, at most {@code most}, that belong to the story of an entity. */

@@ -85,6 +85,11 @@ public final class Scene {
     return clues;
   }
 
+  /** What of the article may speak for an entity at a mention. */
+  public Outlook outlook(Mention mention) {
+    return Outlook.of(mention, cues, surroundings, roster);
+  }
+
   private void countryClues(Candidate candidate, List<Clue> clues) {
     List<String> countries = candidate.entity().countries();
     if (countries.isEmpty()) {

@@ -27,8 +27,12 @@ public final class Untouchable {
               + "|webp|mp[34]|mov|avi|exe|sh|py|js|ts|java|ya?ml|com|org|net|de|at|ch|ru|ua|fr|es|it"
               + "|pl|eu|info|io|tv|uk|by|cn|tr|ir|il)(?:/[^\\s<>\"„“”»«]*)?(?![\\p{L}\\p{N}_])");
 
-  private static final Pattern SIC =
-      Pattern.compile("[^\\s.,;:!?]{1,80}(?:\\s{1,3}[^\\s.,;:!?]{1,80})?\\s{0,3}\\[sic[!?]?\\]");
+  /** One of these is in every address; a back-quote, too. */
+  private static final List<String> ADDRESS_SIGNS = List.of("://", "www.", "@", "#");
+
+  private static final String SIC = "[sic";
+  private static final int MOST_BLANKS = 3;
+  private static final int LONGEST_WORD = 80;
 
   private static final String OFF = "orthonym:off";
   private static final String ON = "orthonym:on";
@@ -39,19 +43,15 @@ public final class Untouchable {
   /** The spans, in order; they do not overlap. Time is linear in the text. */
   public static List<Span> in(String text) {
     List<Span> spans = new ArrayList<>();
-    if (text.indexOf("://") >= 0
-        || text.indexOf('@') >= 0
-        || text.indexOf('#') >= 0
-        || text.indexOf('`') >= 0
-        || text.contains("www.")) {
-      collect(ADDRESS, text, spans);
+    if (text.indexOf('`') >= 0) {
+      collect(ADDRESS.matcher(text), spans);
+    } else {
+      for (String sign : ADDRESS_SIGNS) {
+        collectAround(sign, ADDRESS, text, spans);
+      }
     }
-    if (hasDotBetweenLetters(text)) {
-      collect(FILE_OR_HOST, text, spans);
-    }
-    if (text.contains("[sic")) {
-      collect(SIC, text, spans);
-    }
+    collectFiles(text, spans);
+    collectSics(text, spans);
     if (text.contains("orthonym:")) {
       collectFenced(text, spans);
       collectNextLines(text, spans);
@@ -59,20 +59,79 @@ public final class Untouchable {
     return merge(spans);
   }
 
-  private static boolean hasDotBetweenLetters(String text) {
-    for (int at = text.indexOf('.'); at >= 0; at = text.indexOf('.', at + 1)) {
-      if (at > 0
-          && at + 1 < text.length()
-          && Character.isLetterOrDigit(text.charAt(at - 1))
-          && Character.isLowerCase(text.charAt(at + 1))) {
-        return true;
-      }
+  /** Addresses have no blank in them, so only the stretch without one is read around each sign. */
+  private static void collectAround(String sign, Pattern pattern, String text, List<Span> spans) {
+    int done = 0;
+    for (int at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, Math.max(done, at + 1))) {
+      done = blankFrom(text, at);
+      collect(pattern.matcher(text).region(blankBefore(text, at), done), spans);
     }
-    return false;
   }
 
-  private static void collect(Pattern pattern, String text, List<Span> spans) {
-    Matcher matcher = pattern.matcher(text);
+  /** A file or host has a small letter right behind a dot, as hardly any other word does. */
+  private static void collectFiles(String text, List<Span> spans) {
+    int done = 0;
+    for (int at = text.indexOf('.'); at >= 0; at = text.indexOf('.', Math.max(done, at + 1))) {
+      if (at + 1 < text.length() && Character.isLowerCase(text.charAt(at + 1))) {
+        done = blankFrom(text, at);
+        collect(FILE_OR_HOST.matcher(text).region(blankBefore(text, at), done), spans);
+      }
+    }
+  }
+
+  /** What {@code [sic]}, {@code [sic!]} or {@code [sic?]} marks: the two words before it. */
+  private static void collectSics(String text, List<Span> spans) {
+    for (int at = text.indexOf(SIC); at >= 0; at = text.indexOf(SIC, at + 1)) {
+      int close = at + SIC.length();
+      if (close < text.length() && (text.charAt(close) == '!' || text.charAt(close) == '?')) {
+        close++;
+      }
+      int word = wordBefore(text, at);
+      if (close < text.length() && text.charAt(close) == ']' && word < at) {
+        spans.add(new Span(wordBefore(text, word), close + 1));
+      }
+    }
+  }
+
+  /** Where the word begins that ends before {@code end}, over a few blanks; {@code end} if none. */
+  private static int wordBefore(String text, int end) {
+    int start = end;
+    while (start > 0 && end - start < MOST_BLANKS && isBlank(text.charAt(start - 1))) {
+      start--;
+    }
+    int last = start;
+    while (start > 0 && last - start < LONGEST_WORD && isInWord(text.charAt(start - 1))) {
+      start--;
+    }
+    return start == last ? end : start;
+  }
+
+  private static boolean isInWord(char c) {
+    return !isBlank(c) && ".,;:!?".indexOf(c) < 0;
+  }
+
+  private static int blankBefore(String text, int at) {
+    int start = at;
+    while (start > 0 && !isBlank(text.charAt(start - 1))) {
+      start--;
+    }
+    return start;
+  }
+
+  private static int blankFrom(String text, int at) {
+    int end = at;
+    while (end < text.length() && !isBlank(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || (c >= '\t' && c <= '\r');
+  }
+
+  private static void collect(Matcher matcher, List<Span> spans) {
+    matcher.useTransparentBounds(true);
     while (matcher.find()) {
       spans.add(new Span(matcher.start(), matcher.end()));
     }

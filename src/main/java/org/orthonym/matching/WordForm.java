@@ -18,6 +18,7 @@ final class WordForm {
   private static final int UNKNOWN = -1;
 
   private final String word;
+  private final long hash;
   private final long key;
   private final boolean particle;
   private @Nullable WordClass inside;
@@ -28,8 +29,9 @@ final class WordForm {
   private int longest = UNKNOWN;
   private byte facts;
 
-  WordForm(String word) {
+  WordForm(String word, long hash) {
     this.word = word;
+    this.hash = hash;
     this.key = Folding.key(word);
     this.particle = PersonName.isParticle(word);
   }
@@ -55,6 +57,11 @@ final class WordForm {
   /** The word itself. */
   String word() {
     return word;
+  }
+
+  /** The hash of its letters, which only the same letters have but for one in 2^64 by chance. */
+  long hash() {
+    return hash;
   }
 
   /** Its folded key. */

@@ -22,19 +22,20 @@ final class WordForms {
     int start = tokens.start(i);
     int end = tokens.end(i);
     if (end - start > LONGEST) {
-      return new WordForm(text.substring(start, end));
+      return new WordForm(text.substring(start, end), 0);
     }
-    int slot = slot(text, start, end);
+    long hash = hash(text, start, end);
+    int slot = (int) (hash >>> 48) & -WAYS;
     for (int way = 0; way < WAYS; way++) {
       WordForm kept = forms.getPlain(slot ^ way);
       if (kept == null) {
         break;
       }
-      if (isSame(kept.word(), text, start, end)) {
+      if (kept.hash() == hash) {
         return kept;
       }
     }
-    WordForm form = new WordForm(text.substring(start, end));
+    WordForm form = new WordForm(text.substring(start, end), hash);
     keep(form, slot);
     return form;
   }
@@ -47,16 +48,11 @@ final class WordForms {
     forms.setRelease(slot, form);
   }
 
-  private static boolean isSame(String word, String text, int start, int end) {
-    return word.length() == end - start && text.startsWith(word, start);
-  }
-
-  private static int slot(String text, int start, int end) {
-    int hash = end - start;
+  private static long hash(String text, int start, int end) {
+    long hash = (long) end - start;
     for (int i = start; i < end; i++) {
-      hash = hash * 31 + text.charAt(i);
+      hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
     }
-    hash *= 0x9e3779b1;
-    return (hash >>> 16) & -WAYS;
+    return (hash ^ hash >>> 32) * 0x9e3779b97f4a7c15L;
   }
 }

@@ -23,6 +23,7 @@ import org.orthonym.text.Tokens;
 final class Words {
   private static final int SHORTEST_HEAD = 3;
   private static final int SHORTEST_TAIL = 6;
+  private static final int LONGEST_COMPOUND = 40;
 
   private final Tokens tokens;
   private final Lexicon lexicon;
@@ -78,6 +79,7 @@ final class Words {
   private boolean isCompound(int i) {
     String word = tokens.word(i);
     if (word.length() < SHORTEST_HEAD + SHORTEST_TAIL
+        || word.length() > LONGEST_COMPOUND
         || isFamilyName(i)
         || isGivenName(i)
         || isWholeName(i)) {

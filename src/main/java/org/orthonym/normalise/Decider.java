@@ -18,6 +18,7 @@ import org.orthonym.matching.Candidate;
 import org.orthonym.matching.Given;
 import org.orthonym.matching.GluedTail;
 import org.orthonym.matching.Mention;
+import org.orthonym.matching.Outlook;
 import org.orthonym.matching.Reading;
 import org.orthonym.matching.Scene;
 import org.orthonym.matching.Timing;
@@ -39,6 +40,7 @@ final class Decider {
   private final Scene scene;
   private final Timing timing;
   private final Policy policy;
+  private final double floor;
   private final String target;
   private final Scorer scorer;
   private final Dictionary dictionary;
@@ -48,6 +50,7 @@ final class Decider {
   private final List<Note> notes = new ArrayList<>();
   private final Map<Long, String> settled = new HashMap<>();
   private final Namesakes namesakes;
+  private final Prospects prospects;
 
   Decider(
       Reading reading,
@@ -55,22 +58,25 @@ final class Decider {
       Policy policy,
       String target,
       Originals originals,
-      Dictionary dictionary) {
+      Dictionary dictionary,
+      Memory memory) {
+    this.prospects = memory.prospects();
     this.reading = reading;
     this.scene = reading.scene();
     this.timing = timing;
     this.policy = policy;
+    this.floor = policy.floor();
     this.target = target;
     this.scorer = new Scorer(target, originals);
     this.namesakes = new Namesakes(reading.read());
-    this.stranger = new Stranger(target, dictionary.style(), scene, originals);
+    this.stranger = new Stranger(scene, originals, memory.conversions());
     this.dictionary = dictionary;
   }
 
   ChangeLog decide() {
     for (Reading.Read read : reading.read()) {
       if (read.isRight()) {
-        remark(named(read.candidates()));
+        remark(named(read));
       }
     }
     int before = -1;
@@ -88,10 +94,10 @@ final class Decider {
   private void decideAll(boolean partial) {
     for (Reading.Read read : reading.read()) {
       if (isOpen(read) && isAlone(read) == partial) {
-        if (!read.candidates().isEmpty()) {
+        if (!read.found().isEmpty()) {
           decide(read);
         }
-        if (!applied.containsKey(read) && !Stranger.isKnown(read.candidates())) {
+        if (!applied.containsKey(read) && !Stranger.isKnown(read.found())) {
           decideStranger(read);
         }
       }
@@ -110,6 +116,9 @@ final class Decider {
    * same spelling stood for somebody else behind a given name.
    */
   private boolean isOverruled(Reading.Read read) {
+    if (settled.isEmpty() || !read.found().get(0).partial()) {
+      return false;
+    }
     boolean settledElsewhere = false;
     for (Candidate candidate : read.candidates()) {
       if (candidate.fit() == Candidate.Fit.RIGHT
@@ -122,9 +131,15 @@ final class Decider {
   }
 
   private static boolean isAlone(Reading.Read read) {
-    return read.candidates().isEmpty()
-        ? read.mention().size() == 1
-        : read.candidates().stream().allMatch(Candidate::partial);
+    if (read.found().isEmpty()) {
+      return read.mention().size() == 1;
+    }
+    for (Candidate candidate : read.found()) {
+      if (!candidate.partial()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void decideStranger(Reading.Read read) {
@@ -154,8 +169,11 @@ final class Decider {
 
   private void decide(Reading.Read read) {
     List<Scorer.Scored> scored = new ArrayList<>();
-    for (Candidate candidate : rivals(read.candidates())) {
+    for (Candidate candidate : rivals(read)) {
       scored.add(scorer.score(read, candidate, scene, timing, isSettled(candidate)));
+    }
+    if (scored.isEmpty()) {
+      return;
     }
     scored.sort(
         Comparator.comparingDouble((Scorer.Scored s) -> -s.confidence())
@@ -211,14 +229,37 @@ final class Decider {
 
   /** Whether the same spelling of the family name stood for the entity behind a given name. */
   private boolean isSettled(Candidate candidate) {
-    return candidate.partial() && candidate.entity().id().equals(settled.get(familyKey(candidate)));
+    return !settled.isEmpty()
+        && candidate.partial()
+        && candidate.entity().id().equals(settled.get(familyKey(candidate)));
   }
 
-  /** A whole name that is right but for marks is nobody else's. */
-  private static List<Candidate> rivals(List<Candidate> candidates) {
-    List<Candidate> marks =
-        candidates.stream().filter(c -> c.fit() == Candidate.Fit.MARKS && !c.partial()).toList();
-    return marks.isEmpty() ? candidates : marks;
+  /**
+   * The candidates that could come to anything. A whole name that is right but for marks is nobody
+   * else's.
+   */
+  private List<Candidate> rivals(Reading.Read read) {
+    List<Candidate> rivals = new ArrayList<>();
+    List<Candidate> marks = new ArrayList<>(0);
+    Prospects.Spellings spellings = prospects.of(read, scorer);
+    Outlook outlook = scene.outlook(read.mention());
+    for (int i = 0; i < read.found().size(); i++) {
+      Candidate candidate = read.found().get(i);
+      if (candidate.fit() == Candidate.Fit.MARKS && !candidate.partial()) {
+        marks.add(candidate.at(read.mention()));
+      } else if (candidate.fit() != Candidate.Fit.ALIKE
+          || mayMatter(candidate, spellings, i, outlook)) {
+        rivals.add(candidate.at(read.mention()));
+      }
+    }
+    return marks.isEmpty() ? rivals : marks;
+  }
+
+  private boolean mayMatter(
+      Candidate candidate, Prospects.Spellings spellings, int i, Outlook outlook) {
+    double settledFor = isSettled(candidate) ? Weight.SETTLED.value() : 0;
+    double base = spellings.base(i) + settledFor;
+    return scorer.most(base, spellings.traits(i), outlook) >= floor;
   }
 
   /**
@@ -333,10 +374,17 @@ final class Decider {
   }
 
   /** Whom a right name may mean: whoever the article names in full, if it names one of them so. */
-  private List<Candidate> named(List<Candidate> candidates) {
-    List<Candidate> right =
-        candidates.stream().filter(c -> c.fit() == Candidate.Fit.RIGHT).toList();
-    List<Candidate> inFull = right.stream().filter(c -> scene.hasInFull(c.entity().id())).toList();
+  private List<Candidate> named(Reading.Read read) {
+    List<Candidate> right = new ArrayList<>(1);
+    List<Candidate> inFull = new ArrayList<>(1);
+    for (Candidate candidate : read.found()) {
+      if (candidate.fit() == Candidate.Fit.RIGHT) {
+        right.add(candidate.at(read.mention()));
+        if (scene.hasInFull(candidate.entity().id())) {
+          inFull.add(right.get(right.size() - 1));
+        }
+      }
+    }
     return inFull.isEmpty() ? right : inFull;
   }
 

@@ -44,10 +44,10 @@ final class LeftInScript {
     }
     return NativeScript.read(mention.text(), origins, target, style)
         .filter(read -> !read.text().equals(mention.text()))
-        .map(read -> rendered(mention, read));
+        .map(LeftInScript::rendered);
   }
 
-  private static Stranger.Rendered rendered(Mention mention, NativeScript read) {
+  private static Stranger.Rendered rendered(NativeScript read) {
     boolean oneWord = read.text().indexOf(' ') < 0;
     double confidence =
         !read.certain() ? GUESSED : read.named() && !oneWord ? NAMED : oneWord ? ONE_WORD : CERTAIN;

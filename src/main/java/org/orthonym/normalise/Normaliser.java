@@ -25,6 +25,7 @@ public final class Normaliser {
 
   private final String language;
   private final Matcher matcher;
+  private final Memory memory;
 
   private Normaliser(Builder builder) {
     this.dictionary = builder.dictionary;
@@ -32,6 +33,7 @@ public final class Normaliser {
     this.policy = builder.policy;
     this.language = target.getLanguage();
     Lexicon lexicon = language.equals("de") ? GermanLexicon.shared() : Lexicon.NONE;
+    this.memory = Memory.of(language, dictionary.style());
     this.matcher = new Matcher(dictionary, lexicon, language);
   }
 
@@ -66,7 +68,7 @@ public final class Normaliser {
     Reading reading = matcher.read(article.text());
     Timing timing = new Timing(article.date(), dictionary);
     Originals originals = new Originals(article, dictionary);
-    return new Decider(reading, timing, policy, language, originals, dictionary)
+    return new Decider(reading, timing, policy, language, originals, dictionary, memory)
         .decide()
         .without(article.untouched());
   }

@@ -47,6 +47,11 @@ final class Originals {
    */
   record Word(double weight, Optional<Evidence> evidence, boolean inFull) {}
 
+  /** The most that an original can say for a candidate. */
+  double most() {
+    return original.isPresent() ? Weight.ORIGINAL_FULL.value() : 0;
+  }
+
   /** What the original of the passage says of a candidate. */
   Word of(Candidate candidate) {
     OptionalInt place = place(candidate.mention().span());

@@ -29,6 +29,12 @@ public record Policy(
     }
   }
 
+  /** The log-odds under which a reading is neither shown, nor an alternative, nor a rival. */
+  double floor() {
+    double least = Math.min(suggest / 2, apply - margin);
+    return least <= 0 ? Double.NEGATIVE_INFINITY : Math.log(least / (1 - least));
+  }
+
   /** For a newsroom: applies what is sure, suggests the rest. The default. */
   public static Policy news() {
     return new Policy("news", 0.9, 0.4, 0.15, false);

@@ -12,9 +12,11 @@ import org.orthonym.matching.Given;
 import org.orthonym.matching.GluedTail;
 import org.orthonym.matching.Mention;
 import org.orthonym.matching.Nearness;
+import org.orthonym.matching.Outlook;
 import org.orthonym.matching.Reading;
 import org.orthonym.matching.Scene;
 import org.orthonym.matching.Timing;
+import org.orthonym.matching.Traits;
 import org.orthonym.name.Folding;
 import org.orthonym.similarity.OneSlip;
 
@@ -105,7 +107,26 @@ final class Scorer {
         && candidate.familyText().equals(candidate.form(target).family());
   }
 
-  private double base(Reading.Read read, Candidate candidate, List<Evidence> because) {
+  /**
+   * The most that a candidate can come to that is only alike.
+   *
+   * @param base what its spelling alone is worth
+   * @param traits those of its entity
+   * @param outlook what of the article may speak for it
+   */
+  double most(double base, Traits traits, Outlook outlook) {
+    Nearness office = outlook.office(traits);
+    Nearness country = outlook.country(traits);
+    return base
+        + originals.most()
+        + (outlook.mayName(traits) ? Weight.ELSEWHERE.value() : 0)
+        + (outlook.mayTellStory(traits) ? 2 * Weight.STORY.value() : 0)
+        + (office == null ? 0 : Weight.role(office))
+        + (country == null ? 0 : Weight.country(country));
+  }
+
+  /** What the spelling alone is worth. */
+  double base(Reading.Read read, Candidate candidate, List<Evidence> because) {
     double base =
         candidate.fit() == Candidate.Fit.ALIKE
             ? alike(read, candidate, because)

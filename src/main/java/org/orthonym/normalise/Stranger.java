@@ -16,8 +16,6 @@ import org.orthonym.matching.Scene;
 import org.orthonym.name.Folding;
 import org.orthonym.name.GermanInflection;
 import org.orthonym.transcription.Converted;
-import org.orthonym.transcription.Converter;
-import org.orthonym.transcription.Style;
 
 /**
  * Puts the names of people right whom no dictionary has: a whole name by the rules of its origin,
@@ -50,8 +48,7 @@ final class Stranger {
   /** A given name in German letters, behind a right family name, is a choice and no mistake. */
   private static final Pattern GERMAN = Pattern.compile("^\\p{L}*(?:[jwJW]|sch|ss)\\p{L}* ");
 
-  private final String target;
-  private final Optional<Style> house;
+  private final Conversions conversions;
   private final Set<String> origins;
   private final Originals originals;
   private final Map<Long, Family> families = new HashMap<>();
@@ -59,9 +56,8 @@ final class Stranger {
   /** A family name as it was put right behind a given name. */
   private record Family(String after, double confidence, List<Evidence> because) {}
 
-  Stranger(String target, Optional<Style> house, Scene scene, Originals originals) {
-    this.target = target;
-    this.house = house;
+  Stranger(Scene scene, Originals originals, Conversions conversions) {
+    this.conversions = conversions;
     this.originals = originals;
     this.origins = scene.origins();
     this.origins.addAll(originals.languages());
@@ -78,7 +74,7 @@ final class Stranger {
   Optional<Rendered> whole(Reading.Read read) {
     Mention mention = read.mention();
     if (mention.tokens().isForeignScript(mention.from())) {
-      return LeftInScript.render(mention, origins, target, house.orElse(Style.DPA));
+      return LeftInScript.render(mention, origins, conversions.target(), conversions.style());
     }
     if (mention.size() < 2 || mention.size() > MOST_WORDS || mention.isAllCapitals()) {
       return Optional.empty();
@@ -89,8 +85,7 @@ final class Stranger {
     }
     for (String ending : Endings.longestFirst(text)) {
       String bare = text.substring(0, text.length() - ending.length());
-      Optional<Converted> converted =
-          Converter.of(target, house.orElse(Style.DPA)).convert(bare, origins);
+      Optional<Converted> converted = conversions.convert(bare, origins);
       if (converted.isPresent()) {
         return Optional.of(rendered(mention, bare, ending, converted.get()));
       }
@@ -100,7 +95,7 @@ final class Stranger {
 
   private Rendered rendered(Mention mention, String bare, String ending, Converted converted) {
     boolean onlyGiven = lastWord(bare).equals(lastWord(converted.form()));
-    boolean choice = house.isEmpty() && onlyGiven && GERMAN.matcher(bare).find();
+    boolean choice = !conversions.hasHouseStyle() && onlyGiven && GERMAN.matcher(bare).find();
     boolean supported = origins.contains(converted.source()) && !choice;
     boolean said = originals.has(mention.span(), converted.nativeForm());
     double usual =
@@ -147,7 +142,13 @@ final class Stranger {
 
   /** Whether some entity stands so near that the name is hardly a stranger's. */
   static boolean isKnown(List<Candidate> candidates) {
-    return candidates.stream()
-        .anyMatch(c -> c.fit() != Candidate.Fit.ALIKE && !c.partial() && c.given().speaksFor());
+    for (Candidate candidate : candidates) {
+      if (candidate.fit() != Candidate.Fit.ALIKE
+          && !candidate.partial()
+          && candidate.given().speaksFor()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -78,7 +78,7 @@ public final class Transcriber {
 
   /** The name as the target writes it. */
   public String transcribe(String name) {
-    words.get(); // which is made by transcribing, with the same scratch
+    var unused = words.get(); // which is made by transcribing, with the same scratch
     return transcribe(name, SCRATCH.get(), null);
   }
 
@@ -99,7 +99,7 @@ public final class Transcriber {
     if (!prepared.equals(name)) {
       steps.add(new Step(name, prepared, "preparation", "read by the lists of names"));
     }
-    words.get();
+    var unused = words.get(); // the same
     Scratch scratch = SCRATCH.get();
     String text = transcribe(name, scratch, steps);
     return new Transcription(text, scratch.certain && preparation.isCertain(name), steps);

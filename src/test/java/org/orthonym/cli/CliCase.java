@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 /**
  * A call of the program as a file tells it: {@code $ ARGS}, then parts under headings such as
  * {@code --- stdin}, {@code --- file NAME}, {@code --- after NAME}, {@code --- stdout}, {@code ---
- * stderr} and {@code --- status}. {@code {dir}} stands for a folder of the case's own.
+ * stderr} and {@code --- status}; {@code --- stdout starts} and {@code --- stderr starts} look only
+ * at the beginning. {@code {dir}} stands for a folder of the case's own.
  *
  * @param args the command line
  * @param parts the parts by heading
@@ -59,7 +60,7 @@ record CliCase(String args, Map<String, String> parts) {
     while (matcher.find()) {
       words.add(matcher.group(1) == null ? matcher.group(2) : matcher.group(1));
     }
-    byte[] stdin = part("stdin").getBytes(StandardCharsets.UTF_8);
+    byte[] stdin = in(folder, part("stdin")).getBytes(StandardCharsets.UTF_8);
     return run(stdin, words.toArray(String[]::new));
   }
 

@@ -66,4 +66,11 @@ class EntryFileTest {
         assertThrows(DictionaryException.class, () -> file(HEAD + A + "- type: person\n"));
     assertTrue(String.valueOf(e.getMessage()).contains("people.yaml:5"), e::toString);
   }
+
+  @Test
+  void aTidyFileHasNoLooseBlanksAndLines() {
+    String text = "# head  \r\n\r\n- id: a \n  type: place\t\n\n\n";
+    assertEquals(
+        "# head\n\n- id: a\n  type: place\n", EntryFile.parse("f", text).formatted().text());
+  }
 }

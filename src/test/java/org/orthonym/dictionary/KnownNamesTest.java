@@ -111,6 +111,15 @@ class KnownNamesTest {
   }
 
   @Test
+  void verifyingReadsAllOfIt() throws IOException {
+    Dictionary.verify(file);
+    byte[] damaged = Files.readAllBytes(file);
+    damaged[damaged.length - 1] ^= 1;
+    Files.write(file, damaged);
+    assertThrows(DictionaryException.class, () -> Dictionary.verify(file));
+  }
+
+  @Test
   void entriesMarkedAsImportedAreKnownNamesOnly() throws IOException {
     String yaml =
         """

@@ -2,6 +2,7 @@ package org.orthonym.document;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -144,6 +145,9 @@ class HtmlFormatTest {
   void aPageThatWouldBeReadDifferentlyIsRefused() throws DocumentException {
     Document page = read("<p>1 <2Prais");
     assertThrows(DocumentException.class, () -> write(page, "2Prais", "Price"));
+    Edit edit = new Edit(new Span(3, 9), "Price");
+    assertFalse(page.reads(EditedText.of(page.text(), List.of(edit))));
+    assertTrue(page.reads(EditedText.of(page.text(), List.of())));
   }
 
   @ParameterizedTest

@@ -121,6 +121,14 @@ class MarkdownFormatTest {
     assertEquals(untouched, Written.untouched(read(file)));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"[Prais]¶¶[Prais]: http://x", "[Prais][]¶¶[Prais]: http://x", "<http://Prais>"})
+  void theTextOfALinkThatIsItsNameIsNotTouched(String file) throws DocumentException {
+    assertTrue(Written.untouched(read(file)).contains("Prais"));
+    assertEquals("", Written.untouched(read("[Prais][a]¶¶[a]: http://x")));
+  }
+
   @Test
   void codeCannotBeChanged() throws DocumentException {
     Document document = read("`Prais`");

@@ -42,6 +42,6 @@ class LeftInScriptTest {
   void guessesAreSuggestedOnly(String text) {
     Normalised result = GERMAN.normalise(text);
     assertEquals(text, result.text());
-    assertTrue(result.changeLog().suggested().size() == 1, result.changeLog().toString());
+    assertTrue(result.changeLog().suggested().size() == 1, result.changeLog().changes().toString());
   }
 }

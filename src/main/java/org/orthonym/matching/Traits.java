@@ -1,0 +1,50 @@
+package org.orthonym.matching;
+
+import java.util.List;
+import org.orthonym.dictionary.CompiledEntity;
+import org.orthonym.dictionary.Tenure;
+
+/**
+ * What an article may say for an entity, as sets of 64 bits: a bit that is missing is certain, a
+ * bit that is there may be another word's. Made to tell in a moment that nothing speaks for an
+ * entity.
+ *
+ * @param self the entity itself
+ * @param ties what it is related to, and the countries and organisations it held offices of
+ * @param offices the offices it held
+ * @param countries its countries
+ */
+public record Traits(long self, long ties, long offices, long countries) {
+  /** Nothing. */
+  static final Traits NONE = new Traits(0, 0, 0, 0);
+
+  /** The traits of an entity. */
+  public static Traits of(CompiledEntity entity) {
+    long ties = bits(entity.related());
+    long offices = 0;
+    for (Tenure tenure : entity.tenures()) {
+      ties |= bit(tenure.of());
+      offices |= bit(tenure.office());
+    }
+    return new Traits(bit(entity.id()), ties, offices, bits(entity.countries()));
+  }
+
+  /** The traits of either. */
+  Traits with(Traits other) {
+    return new Traits(
+        self | other.self, ties | other.ties, offices | other.offices, countries | other.countries);
+  }
+
+  private static long bits(List<String> words) {
+    long bits = 0;
+    for (String word : words) {
+      bits |= bit(word);
+    }
+    return bits;
+  }
+
+  /** The bit of a word. */
+  static long bit(String word) {
+    return 1L << ((word.hashCode() * 0x9e3779b1) >>> 26);
+  }
+}
