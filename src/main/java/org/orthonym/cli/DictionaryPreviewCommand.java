@@ -18,6 +18,7 @@ import org.orthonym.normalise.Article;
 import org.orthonym.normalise.Normaliser;
 import org.orthonym.report.UnifiedDiff;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -53,11 +54,7 @@ final class DictionaryPreviewCommand implements Command {
       description = "the layer as it was; by default there was none")
   @Nullable Path before;
 
-  @Option(
-      names = "--dictionary",
-      paramLabel = "FILE",
-      description = "a dictionary that lies below, before and after; repeatable")
-  List<Path> dictionaries = new ArrayList<>();
+  @Mixin DictionaryOption dictionaries = new DictionaryOption();
 
   @Option(names = "--style", paramLabel = "NAME", description = "the style of the house, if any")
   @Nullable String style;
@@ -77,27 +74,23 @@ final class DictionaryPreviewCommand implements Command {
       description = "how sure a change must be: strict, news (the default) or eager")
   @Nullable String policy;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "this help")
-  boolean help;
+  @Mixin HelpOption help = new HelpOption();
 
   @Override
   public int run(Console console) throws IOException {
     if (file == null) {
       throw new UsageException("name the changed file");
     }
-    Settings settings = Settings.of(options(), Configuration.none());
-    Dictionary below = Dictionaries.bundledWith(dictionaries, settings.style());
+    SettingsOptions options = options();
+    Settings settings = Settings.of(options, Configuration.none());
+    Dictionary below = Dictionaries.bundledWith(dictionaries.files, settings.style());
     Path changed = file;
     Normaliser old =
         normaliser(settings, before == null ? below : Dictionaries.with(below, before));
     Normaliser fresh = normaliser(settings, changed(below, changed));
     Map<String, byte[]> diffs = new LinkedHashMap<>();
     boolean good = true;
-    Setups setups = new Setups(options());
-    List<Input> inputs = new Folders(setups, true, true).inputs(articles, "stdin");
+    List<Input> inputs = new Folders(new Setups(options), true, false).inputs(articles, "stdin");
     for (Input input : inputs) {
       try {
         diffs.put(input.name(), diff(input, console, settings, old, fresh));

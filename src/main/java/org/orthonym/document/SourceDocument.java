@@ -56,20 +56,6 @@ record SourceDocument(
   }
 
   @Override
-  public boolean reads(EditedText edited) throws DocumentException {
-    return edited.edits().isEmpty() || reads(bytes(edited), edited);
-  }
-
-  private boolean reads(byte[] bytes, EditedText edited) throws DocumentException {
-    String read = reader.read(bytes, content.encoding()).text();
-    return withoutBlanks(read).equals(withoutBlanks(edited.corrected()));
-  }
-
-  private byte[] bytes(EditedText edited) throws DocumentException {
-    return content.encoding().encode(content.write(edited).corrected());
-  }
-
-  @Override
   public Optional<String> characters() {
     return Optional.of(content.source());
   }
@@ -82,6 +68,20 @@ record SourceDocument(
   @Override
   public List<Edit> inCharacters(Edit edit) {
     return content.inCharacters(edit);
+  }
+
+  @Override
+  public boolean reads(EditedText edited) throws DocumentException {
+    return edited.edits().isEmpty() || reads(bytes(edited), edited);
+  }
+
+  private boolean reads(byte[] bytes, EditedText edited) throws DocumentException {
+    String read = reader.read(bytes, content.encoding()).text();
+    return withoutBlanks(read).equals(withoutBlanks(edited.corrected()));
+  }
+
+  private byte[] bytes(EditedText edited) throws DocumentException {
+    return content.encoding().encode(content.write(edited).corrected());
   }
 
   /** What is written is read again, so that nothing comes out but what was meant. */
