@@ -3,6 +3,7 @@ package org.orthonym.matching;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.orthonym.dictionary.CompiledDictionary;
@@ -21,6 +22,12 @@ import org.orthonym.text.Tokens;
  * <p>Not thread-safe; one an article.
  */
 final class Words {
+  /** Honorifics in spellings of other languages: they stand before names and are none. */
+  private static final Set<String> HONORIFICS =
+      Set.of(
+          "Ayatollah", "Ayatolá", "Cheikh", "Cheik", "Hodschatoleslam", "Imam", "Mullah", "Rabbi",
+          "Shaikh", "Shaykh", "Sheik", "Sheikh", "Sir");
+
   private static final int SHORTEST_HEAD = 3;
   private static final int SHORTEST_TAIL = 6;
   private static final int LONGEST_COMPOUND = 40;
@@ -69,7 +76,10 @@ final class Words {
 
   private WordClass ask(int i) {
     WordClass found = askLexicon(i);
-    return found.bits() == 0 && (isTitle(i) || isCompound(i)) ? WordClass.NOUN_ONLY : found;
+    boolean isNoun =
+        found.bits() == 0
+            && (isTitle(i) || HONORIFICS.contains(tokens.word(i)) || isCompound(i));
+    return isNoun ? WordClass.NOUN_ONLY : found;
   }
 
   /**

@@ -6,7 +6,7 @@ package org.orthonym.normalise;
  * @param name the preset's name, as it stands in the log
  * @param apply the confidence from which a change is put into the text; default 0.9: raising it
  *     misses more and harms less
- * @param suggest the confidence from which a change is suggested; default 0.4: raising it shows an
+ * @param suggest the confidence from which a change is suggested; default 0.33: raising it shows an
  *     editor fewer doubtful readings
  * @param margin by how much the best reading must beat the next one to be applied; default 0.15:
  *     raising it turns close calls into suggestions
@@ -37,7 +37,7 @@ public record Policy(
 
   /** For a newsroom: applies what is sure, suggests the rest. The default. */
   public static Policy news() {
-    return new Policy("news", 0.9, 0.4, 0.15, false);
+    return new Policy("news", 0.9, 0.33, 0.15, false);
   }
 
   /** Applies only what is next to certain. */

@@ -46,7 +46,7 @@ enum Weight {
   /** Base: a family name taken for a word, without it. */
   MEANS_ALONE(-6),
   /** Base: another language's acronym. */
-  ACRONYM(-0.5),
+  ACRONYM(-0.2),
   /** Base: the right family name behind a given name that is alike. */
   RIGHT_FAMILY(0.5),
   /** Base: a known family name behind another given name. */
