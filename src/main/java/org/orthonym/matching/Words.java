@@ -25,8 +25,19 @@ final class Words {
   /** Honorifics in spellings of other languages: they stand before names and are none. */
   private static final Set<String> HONORIFICS =
       Set.of(
-          "Ayatollah", "Ayatolá", "Cheikh", "Cheik", "Hodschatoleslam", "Imam", "Mullah", "Rabbi",
-          "Shaikh", "Shaykh", "Sheik", "Sheikh", "Sir");
+          "Ayatollah",
+          "Ayatolá",
+          "Cheikh",
+          "Cheik",
+          "Hodschatoleslam",
+          "Imam",
+          "Mullah",
+          "Rabbi",
+          "Shaikh",
+          "Shaykh",
+          "Sheik",
+          "Sheikh",
+          "Sir");
 
   private static final int SHORTEST_HEAD = 3;
   private static final int SHORTEST_TAIL = 6;
@@ -77,8 +88,7 @@ final class Words {
   private WordClass ask(int i) {
     WordClass found = askLexicon(i);
     boolean isNoun =
-        found.bits() == 0
-            && (isTitle(i) || HONORIFICS.contains(tokens.word(i)) || isCompound(i));
+        found.bits() == 0 && (isTitle(i) || HONORIFICS.contains(tokens.word(i)) || isCompound(i));
     return isNoun ? WordClass.NOUN_ONLY : found;
   }
 
