@@ -24,10 +24,10 @@ public record Country(
     Map<String, List<String>> prefixes) {
   /** Copies what could change. */
   public Country {
-    adjectives = Map.copyOf(adjectives);
-    inhabitants = Map.copyOf(inhabitants);
-    metonyms = Map.copyOf(metonyms);
-    also = Map.copyOf(also);
-    prefixes = Map.copyOf(prefixes);
+    adjectives = KeptOrder.copyOf(adjectives);
+    inhabitants = KeptOrder.copyOf(inhabitants);
+    metonyms = KeptOrder.copyOf(metonyms);
+    also = KeptOrder.copyOf(also);
+    prefixes = KeptOrder.copyOf(prefixes);
   }
 }

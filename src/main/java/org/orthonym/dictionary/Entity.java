@@ -1,8 +1,6 @@
 package org.orthonym.dictionary;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -76,13 +74,13 @@ public record Entity(
   public Entity {
     Objects.requireNonNull(id, "id must not be null");
     countries = List.copyOf(countries);
-    names = Collections.unmodifiableMap(new LinkedHashMap<>(names));
+    names = KeptOrder.copyOf(names);
     also = List.copyOf(also);
     shortForms = List.copyOf(shortForms);
-    acronyms = Map.copyOf(acronyms);
+    acronyms = KeptOrder.copyOf(acronyms);
     tenures = List.copyOf(tenures);
     related = List.copyOf(related);
-    means = Map.copyOf(means);
+    means = KeptOrder.copyOf(means);
     aliases = List.copyOf(aliases);
     never = List.copyOf(never);
     examples = List.copyOf(examples);

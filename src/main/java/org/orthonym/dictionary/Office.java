@@ -20,8 +20,8 @@ public record Office(
     Map<String, List<String>> wordings) {
   /** Copies what could change. */
   public Office {
-    male = Map.copyOf(male);
-    female = Map.copyOf(female);
-    wordings = Map.copyOf(wordings);
+    male = KeptOrder.copyOf(male);
+    female = KeptOrder.copyOf(female);
+    wordings = KeptOrder.copyOf(wordings);
   }
 }
