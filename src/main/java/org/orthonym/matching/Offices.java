@@ -39,8 +39,9 @@ final class Offices {
     Map<String, Clue> best = new LinkedHashMap<>();
     for (int h : relevant(entity, from, end)) {
       CueHit hit = cues.get(h);
-      if (hit.isOffice()) {
-        boolean near = h >= from && h < end;
+      boolean near = h >= from && h < end;
+      // Of an office that the sentence does not tell, the first place that supports is enough.
+      if (hit.isOffice() && (near || !best.containsKey(hit.cue().id() + true))) {
         Nearness nearness = near ? surroundings.nearness(mention, hit) : Nearness.ARTICLE;
         Clue clue = clue(entity, hit, nearness, own, timing);
         if (clue != null) {

@@ -27,7 +27,7 @@ public final class Outlook {
     long[] offices = new long[NEAREST_FIRST.length];
     long[] countries = new long[NEAREST_FIRST.length];
     offices[Nearness.ARTICLE.ordinal()] = cues.officeBits();
-    countries[Nearness.ARTICLE.ordinal()] = cues.countryBits();
+    countries[Nearness.ARTICLE.ordinal()] = cues.countryBits() | roster.traits().countries();
     int end = surroundings.endHit(mention);
     for (int h = surroundings.firstHit(mention); h < end; h++) {
       CueHit hit = cues.get(h);
@@ -44,9 +44,7 @@ public final class Outlook {
 
   /** How near a country of the entity may stand, or somebody else of it; null if none does. */
   public @Nullable Nearness country(Traits entity) {
-    Nearness told = nearest(countries, entity.countries());
-    boolean named = (this.named.countries() & entity.countries()) != 0;
-    return told == null && named ? Nearness.ARTICLE : told;
+    return nearest(countries, entity.countries());
   }
 
   private static @Nullable Nearness nearest(long[] told, long wanted) {

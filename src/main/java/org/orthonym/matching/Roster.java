@@ -1,6 +1,7 @@
 package org.orthonym.matching;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -22,8 +23,13 @@ final class Roster {
   /** So many at most are asked whether they belong to a story. */
   private static final int MOST_ASKED = 256;
 
+  private static final int MOST_FIRST = 3;
+
   private final Map<String, Named> named = new LinkedHashMap<>();
   private final Map<Integer, List<CompiledEntity>> standing = new HashMap<>();
+  private final BitSet isStanding = new BitSet();
+  private final Map<String, List<Named>> fields = new HashMap<>();
+  private final Map<String, List<Named>> countries = new HashMap<>();
   private Traits traits = Traits.NONE;
 
   /**
@@ -33,23 +39,41 @@ final class Roster {
    * @param first where for the first time
    * @param inFull whether somewhere with the whole name
    * @param traits those of the entity
+   * @param number how many were named before it
    */
-  record Named(CompiledEntity entity, Mention first, boolean inFull, Traits traits) {}
+  record Named(CompiledEntity entity, Mention first, boolean inFull, Traits traits, int number) {
+    boolean is(CompiledEntity other) {
+      return entity.id().equals(other.id());
+    }
+  }
 
   /** Notes that a mention names an entity. */
   void add(CompiledEntity entity, Mention mention, boolean inFull) {
     Named old = named.get(entity.id());
     if (old == null) {
-      Traits own = Traits.of(entity);
-      named.put(entity.id(), new Named(entity, mention, inFull, own));
-      traits = traits.with(own);
+      Named fresh = new Named(entity, mention, inFull, Traits.of(entity), named.size());
+      named.put(entity.id(), fresh);
+      traits = traits.with(fresh.traits());
+      Fields.of(entity).ifPresent(field -> note(fresh, field, fields));
+      for (String country : entity.countries()) {
+        note(fresh, country, countries);
+      }
     } else if (inFull && !old.inFull()) {
-      named.put(entity.id(), new Named(entity, old.first(), true, old.traits()));
+      named.put(entity.id(), new Named(entity, old.first(), true, old.traits(), old.number()));
     }
     if (!entity.isPerson()) {
       for (int i = mention.from(); i <= mention.last(); i++) {
+        isStanding.set(i);
         standing.computeIfAbsent(i, key -> new ArrayList<>(1)).add(entity);
       }
+    }
+  }
+
+  /** Only the first few of a field or country are ever asked for. */
+  private static void note(Named fresh, String word, Map<String, List<Named>> firsts) {
+    List<Named> first = firsts.computeIfAbsent(word, key -> new ArrayList<>(MOST_FIRST));
+    if (first.size() < MOST_FIRST) {
+      first.add(fresh);
     }
   }
 
@@ -65,7 +89,7 @@ final class Roster {
 
   /** The places and organisations whose names cover a token. */
   List<CompiledEntity> standingAt(int token) {
-    return standing.isEmpty() ? List.of() : standing.getOrDefault(token, List.of());
+    return isStanding.get(token) ? standing.getOrDefault(token, List.of()) : List.of();
   }
 
   /** The traits of all that are named. */
@@ -80,7 +104,7 @@ final class Roster {
     int asked = 0;
     for (Named there : named.values()) {
       if (own.mayShareStory(there.traits())
-          && !there.entity().id().equals(entity.id())
+          && !there.is(entity)
           && isSameStory(entity, there.entity())) {
         story.add(there);
       }
@@ -98,15 +122,10 @@ final class Roster {
       return Optional.empty();
     }
     int found = 0;
-    int asked = 0;
-    for (Named there : named.values()) {
-      boolean other = !there.entity().id().equals(entity.id());
-      if (other && Fields.of(there.entity()).equals(field) && ++found == 2) {
+    for (Named there : fields.getOrDefault(field.get(), List.of())) {
+      if (!there.is(entity) && ++found == 2) {
         Evidence evidence = new Evidence.SameField(field.get(), there.first().text());
         return Optional.of(new Clue(evidence, Nearness.ARTICLE, true));
-      }
-      if (++asked == MOST_ASKED) {
-        break;
       }
     }
     return Optional.empty();
@@ -114,17 +133,17 @@ final class Roster {
 
   /** A country that no word tells, but somebody or something else of it that is named. */
   @Nullable Clue country(CompiledEntity entity) {
-    int asked = 0;
-    for (Named there : named.values()) {
-      boolean other = !there.entity().id().equals(entity.id());
-      if (other && !Collections.disjoint(there.entity().countries(), entity.countries())) {
-        return new Clue(new Evidence.Country(there.first().text()), Nearness.ARTICLE, true);
-      }
-      if (++asked == MOST_ASKED) {
-        break;
+    Named first = null;
+    for (String country : entity.countries()) {
+      for (Named there : countries.getOrDefault(country, List.of())) {
+        if (!there.is(entity) && (first == null || there.number() < first.number())) {
+          first = there;
+        }
       }
     }
-    return null;
+    return first == null
+        ? null
+        : new Clue(new Evidence.Country(first.first().text()), Nearness.ARTICLE, true);
   }
 
   private static boolean isSameStory(CompiledEntity one, CompiledEntity other) {
