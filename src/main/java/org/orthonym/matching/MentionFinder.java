@@ -66,12 +66,16 @@ final class MentionFinder {
         || (tokens.isCapitalised(i) && (looksLikeName(i) || isGivenNoun(i) || isTitled(i)));
   }
 
-  /** A common noun that is a family name as well, right behind a title: "Premier Albanese". */
+  /**
+   * A common noun that is a family name as well, right behind a title: "Premier Albanese". A small
+   * word in capitals is none: "DER STÜRMER DIE".
+   */
   private boolean isTitled(int i) {
     return i > 0
         && tokens.gap(i) == Gap.SPACE
         && tokens.isCapitalised(i - 1)
         && words.isFamilyName(i)
+        && !words.classOf(i).isOther()
         && words.isTitle(i - 1);
   }
 

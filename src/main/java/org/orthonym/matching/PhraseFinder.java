@@ -6,6 +6,7 @@ import org.orthonym.dictionary.CompiledDictionary;
 import org.orthonym.dictionary.Dictionary;
 import org.orthonym.dictionary.EntityType;
 import org.orthonym.dictionary.KnownNames;
+import org.orthonym.name.WordClass;
 import org.orthonym.text.Tokens;
 import org.orthonym.text.Tokens.Gap;
 
@@ -73,7 +74,22 @@ final class PhraseFinder {
         || (gap == Gap.DOT && !tokens.isSentenceStart(next));
   }
 
+  /** Small words alone name nothing, though run together they may: "In die", "Indie". */
   private boolean isNamed(int first, int last) {
+    return !areSmallWords(first, last) && hasName(first, last);
+  }
+
+  private boolean areSmallWords(int first, int last) {
+    for (int i = first; i <= last; i++) {
+      WordClass known = words.classOf(i);
+      if (!known.isOther() || !known.isPlainWord()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean hasName(int first, int last) {
     for (CompiledDictionary layer : dictionary.compiled()) {
       long key = words.key(first, last);
       if (!layer.wholes(key).isEmpty() || isKnown(layer.known(), key)) {
