@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.orthonym.name.Folding;
 import org.orthonym.name.PersonName;
@@ -23,6 +24,9 @@ import org.orthonym.transcription.Style;
 final class Spellings {
   /** The conventions in which a machine leaves case endings standing. */
   private static final List<String> CASE_TARGETS = List.of("de", "en", "fr", "es");
+
+  /** A given name before others of at least as many letters is no abbreviation. */
+  private static final int SHORTEST_FIRST = 3;
 
   private final Map<Long, Why> families = new LinkedHashMap<>();
   private final Map<Long, Why> wholes = new LinkedHashMap<>();
@@ -120,8 +124,11 @@ final class Spellings {
 
   private void addTranslatedGivenNames(GivenNameGroups groups) {
     for (String target : NameForms.TARGETS) {
-      for (String equivalent : groups.of(forms.form(target, Style.DPA).given())) {
-        givens.add(Folding.key(equivalent));
+      String given = forms.form(target, Style.DPA).given();
+      for (String name : List.of(given, first(given).orElse(given))) {
+        for (String equivalent : groups.of(name)) {
+          givens.add(Folding.key(equivalent));
+        }
       }
     }
   }
@@ -197,7 +204,14 @@ final class Spellings {
     } else {
       addFamily(name.family(), why);
       givens.add(Folding.key(name.given()));
+      first(name.given()).ifPresent(first -> givens.add(Folding.key(first)));
     }
+  }
+
+  /** Of several given names the first is often the only one that is used: Robert Francis. */
+  private static Optional<String> first(String given) {
+    int end = given.indexOf(' ');
+    return end >= SHORTEST_FIRST ? Optional.of(given.substring(0, end)) : Optional.empty();
   }
 
   private void addFamily(String form, Why why) {

@@ -18,6 +18,7 @@ import org.orthonym.matching.Scene;
 import org.orthonym.matching.Timing;
 import org.orthonym.matching.Traits;
 import org.orthonym.name.Folding;
+import org.orthonym.similarity.HeardSpelling;
 import org.orthonym.similarity.OneSlip;
 
 /** Weighs a candidate's spelling and the article's clues. Immutable and thread-safe. */
@@ -40,8 +41,12 @@ final class Scorer {
     this.originals = originals;
   }
 
-  /** A candidate, how sure it is, and why. */
-  record Scored(Candidate candidate, double confidence, List<Evidence> because) {}
+  /**
+   * A candidate, how sure it is, and why.
+   *
+   * @param logOdds against "right as it is, somebody we do not know"
+   */
+  record Scored(Candidate candidate, double logOdds, List<Evidence> because) {}
 
   /**
    * Weighs one candidate.
@@ -84,7 +89,7 @@ final class Scorer {
       sum = Math.min(sum, Weight.OTHER_RENDERING_MOST.value());
     }
     because.add(new Evidence.Source(candidate.entity().file(), candidate.entity().id()));
-    return new Scored(candidate, 1 / (1 + Math.exp(-sum)), because);
+    return new Scored(candidate, sum, because);
   }
 
   /** The most that a reading comes to, whatever speaks for it. */
@@ -255,6 +260,7 @@ final class Scorer {
         + slip(read, candidate)
         + doubled(read, candidate)
         + german(candidate)
+        + heard(candidate)
         + (read.plausible() ? Weight.REAL_NAME.value() : 0);
   }
 
@@ -285,11 +291,20 @@ final class Scorer {
 
   /** The rarer the given name, the less likely it is another family of the same. */
   private static double german(Candidate candidate) {
-    if (!isGerman(candidate)) {
+    if (!isGerman(candidate) || HeardSpelling.isIn(candidate.familyText())) {
       return 0;
     }
     boolean same = candidate.given().fit() == Given.Fit.SAME;
     return Weight.GERMAN_FAMILY.value() * (same ? commonness(candidate.given()) : 1);
+  }
+
+  /** A name that is written as a machine heard it, and is not of a language that writes so. */
+  private double heard(Candidate candidate) {
+    boolean isHeard =
+        HeardSpelling.isIn(candidate.familyText())
+            && candidate.entity().natives().isEmpty()
+            && !HeardSpelling.isIn(alikeForm(candidate));
+    return isHeard ? Weight.HEARD.value() : 0;
   }
 
   private static double commonness(Given given) {

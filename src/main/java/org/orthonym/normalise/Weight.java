@@ -77,6 +77,8 @@ enum Weight {
   ONE_SLIP_ALONE(1),
   /** Nothing but a letter doubled, or no more so, in a word that is no other name. */
   DOUBLED(1.2),
+  /** A family name spelt by its sound that is not of a language which spells so: "Ajnschtajn". */
+  HEARD(1.2),
   /** The article is about the same field, such as football. */
   FIELD(0.8),
   /** The most that an alike family name alone comes to by what stands far from it. */
