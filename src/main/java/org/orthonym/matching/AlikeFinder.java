@@ -101,12 +101,16 @@ final class AlikeFinder {
     if (entity.isNever(Folding.key(text))) {
       return;
     }
-    double family = 0;
+    double family = distance.similarity(entity.form(target).family(), text, LEAST_FAMILY);
+    String shortForm = "";
     for (PersonName form : entity.rightForms(target)) {
-      family = Math.max(family, distance.similarity(form.family(), text, LEAST_FAMILY));
+      double likeness = distance.similarity(form.family(), text, LEAST_FAMILY);
+      if (likeness > family) {
+        family = likeness;
+        shortForm = entity.isPerson() ? "" : form.full();
+      }
     }
     family = Math.max(family, distance.similarity(entity.form("en").family(), text, LEAST_FAMILY));
-    String shortForm = "";
     if (!entity.isPerson()) {
       for (String form : entity.shortForms()) {
         double likeness = distance.similarity(form, text, LEAST_FAMILY);

@@ -18,6 +18,7 @@ import org.orthonym.matching.Scene;
 import org.orthonym.matching.Timing;
 import org.orthonym.matching.Traits;
 import org.orthonym.name.Folding;
+import org.orthonym.name.Stem;
 import org.orthonym.similarity.HeardSpelling;
 import org.orthonym.similarity.OneSlip;
 
@@ -324,13 +325,25 @@ final class Scorer {
         candidate.given().speaksFor()
             || !candidate.entity().isPerson()
             || form.length() >= LONG_NAME;
-    boolean plural = form.equals(text + "s");
-    boolean slip = named && !plural && form.length() >= SHORT_NAME && OneSlip.between(form, text);
+    boolean inflected =
+        candidate.entity().isPerson() ? form.equals(text + "s") : isInflected(form, text);
+    boolean slip = named && !inflected && form.length() >= SHORT_NAME && OneSlip.between(form, text);
     if (!slip || read.plausible()) {
       return 0;
     }
-    boolean alone = candidate.entity().isPerson() && candidate.partial();
-    return (alone ? Weight.ONE_SLIP_ALONE : Weight.ONE_SLIP).value();
+    if (!candidate.entity().isPerson()) {
+      return Weight.ONE_SLIP_THING.value();
+    }
+    return (candidate.partial() ? Weight.ONE_SLIP_ALONE : Weight.ONE_SLIP).value();
+  }
+
+  /** Whether the one is the other in another case, number or gender: Demokraten, Demokratin. */
+  private static boolean isInflected(String form, String text) {
+    return stem(form).equals(stem(text));
+  }
+
+  private static String stem(String word) {
+    return Stem.of(word.endsWith("in") ? word.substring(0, word.length() - 2) : word);
   }
 
   /** A given name that hardly anybody has tells more than one that many have. */

@@ -73,6 +73,8 @@ enum Weight {
   COUNTED_MOST(-2),
   /** Just one slip of the finger in a word of more than five letters that is no other name. */
   ONE_SLIP(2),
+  /** The same in the name of a place or an organisation. */
+  ONE_SLIP_THING(2.8),
   /** The same in a long family name alone: Coulibaly and Koulibaly are two. */
   ONE_SLIP_ALONE(1),
   /** Nothing but a letter doubled, or no more so, in a word that is no other name. */
