@@ -110,7 +110,6 @@ final class AlikeFinder {
         shortForm = entity.isPerson() ? "" : form.full();
       }
     }
-    family = Math.max(family, distance.similarity(entity.form("en").family(), text, LEAST_FAMILY));
     if (!entity.isPerson()) {
       for (String form : entity.shortForms()) {
         double likeness = distance.similarity(form, text, LEAST_FAMILY);
@@ -120,6 +119,8 @@ final class AlikeFinder {
         }
       }
     }
+    family =
+        Math.max(family, distance.similarity(entity.form("en").family(), text, LEAST_FAMILY));
     if (family < LEAST_FAMILY) {
       return;
     }

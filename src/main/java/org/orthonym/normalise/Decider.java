@@ -67,7 +67,7 @@ final class Decider {
     this.policy = policy;
     this.floor = policy.floor();
     this.target = target;
-    this.scorer = new Scorer(target, originals);
+    this.scorer = new Scorer(target, originals, new ForeignAcronyms(reading.read()));
     this.namesakes = new Namesakes(reading.read());
     this.stranger = new Stranger(scene, originals, memory.conversions());
     this.dictionary = dictionary;

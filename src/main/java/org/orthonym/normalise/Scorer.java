@@ -2,6 +2,7 @@ package org.orthonym.normalise;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.orthonym.dictionary.Variant;
 import org.orthonym.matching.Candidate;
@@ -36,10 +37,12 @@ final class Scorer {
 
   private final String target;
   private final Originals originals;
+  private final ForeignAcronyms acronyms;
 
-  Scorer(String target, Originals originals) {
+  Scorer(String target, Originals originals, ForeignAcronyms acronyms) {
     this.target = target;
     this.originals = originals;
+    this.acronyms = acronyms;
   }
 
   /**
@@ -73,6 +76,9 @@ final class Scorer {
       }
     }
     sum += role;
+    Optional<Evidence> company = acronyms.company(candidate);
+    company.ifPresent(because::add);
+    sum += company.isPresent() ? Weight.ACRONYM_COMPANY.value() : 0;
     Originals.Word word = originals.of(candidate);
     sum += word.weight();
     word.evidence().ifPresent(because::add);
