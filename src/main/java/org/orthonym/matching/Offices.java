@@ -80,8 +80,7 @@ final class Offices {
     // In a list the country beside a name counts: "den Außenministern A, B aus Deutschland".
     Set<String> tied = beside || own.isEmpty() ? surroundings.tiedTo(hit) : own;
     Timing.Match match = timing.match(entity, hit.cue().id(), tied);
-    boolean mayContradict =
-        beside && hit.whole() && isSingle(hit) && !entity.tenures().isEmpty();
+    boolean mayContradict = beside && hit.whole() && isSingle(hit) && !entity.tenures().isEmpty();
     if (match == Timing.Match.NONE && !mayContradict) {
       return null;
     }

@@ -1,29 +1,15 @@
 package org.orthonym.normalise;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import org.orthonym.dictionary.CompiledEntity;
 import org.orthonym.dictionary.Dictionary;
-import org.orthonym.dictionary.Variant;
 import org.orthonym.matching.Candidate;
-import org.orthonym.matching.Given;
-import org.orthonym.matching.GluedTail;
-import org.orthonym.matching.Mention;
 import org.orthonym.matching.Outlook;
 import org.orthonym.matching.Reading;
 import org.orthonym.matching.Scene;
 import org.orthonym.matching.Timing;
-import org.orthonym.name.Folding;
-import org.orthonym.text.Span;
 
 /**
  * Decides over a whole article: full names first, so that what they settle speaks for the family

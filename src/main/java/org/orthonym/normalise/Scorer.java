@@ -333,7 +333,8 @@ final class Scorer {
             || form.length() >= LONG_NAME;
     boolean inflected =
         candidate.entity().isPerson() ? form.equals(text + "s") : isInflected(form, text);
-    boolean slip = named && !inflected && form.length() >= SHORT_NAME && OneSlip.between(form, text);
+    boolean slip =
+        named && !inflected && form.length() >= SHORT_NAME && OneSlip.between(form, text);
     if (!slip || read.plausible()) {
       return 0;
     }

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 public final class HeardSpelling {
   /** A j that ends a syllable; d and sch together; the Slavic ow or ew before a German ending. */
   private static final Pattern HEARD =
-      Pattern.compile("j(?![aeiouyäöüáéíóúàèêëïåøjh'’])|dsch|dzh|tj|schtsch|kh[rl]", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "j(?![aeiouyäöüáéíóúàèêëïåøjh'’])|dsch|dzh|tj|schtsch|kh[rl]", Pattern.CASE_INSENSITIVE);
 
   private HeardSpelling() {}
 
