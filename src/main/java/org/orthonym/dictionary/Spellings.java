@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.orthonym.name.Folding;
 import org.orthonym.name.PersonName;
 import org.orthonym.transcription.CaseForm;
@@ -39,7 +40,12 @@ final class Spellings {
   /** Why a spelling stands for the entity. */
   record Why(Variant.Kind kind, String detail) {}
 
-  Spellings(Entity entity, NameForms forms, Map<String, String> heard, GivenNameGroups groups) {
+  Spellings(
+      Entity entity,
+      NameForms forms,
+      Map<String, String> heard,
+      GivenNameGroups groups,
+      NameWords words) {
     this.entity = entity;
     this.forms = forms;
     addHouseStyle();
@@ -48,6 +54,9 @@ final class Spellings {
     heard.forEach(this::addHeard);
     addListed();
     addTranslatedGivenNames(groups);
+    if (entity.type() != EntityType.PERSON && entity.type() != EntityType.PLACE) {
+      addMeanings(words);
+    }
   }
 
   /** First, since these forms are renderings as well, and right elsewhere. */
@@ -133,6 +142,14 @@ final class Spellings {
     }
   }
 
+  /** What the name means, word by word, in whatever language a machine put it. */
+  private void addMeanings(NameWords words) {
+    Why why = new Why(Variant.Kind.MEANS, "");
+    Stream.concat(entity.names().values().stream(), entity.also().stream())
+        .flatMap(name -> words.key(name).stream())
+        .forEach(key -> wholes.putIfAbsent(key, why));
+  }
+
   private void addHeard(String language, String spelling) {
     addName(forms.parted(spelling), new Why(Variant.Kind.NATIVE, language));
     addRenderings(language, spelling);
@@ -189,7 +206,12 @@ final class Spellings {
         .forEach(
             (language, words) -> {
               for (String word : words) {
-                families.putIfAbsent(Folding.key(word), new Why(Variant.Kind.MEANS, language));
+                Why why = new Why(Variant.Kind.MEANS, language);
+                if (entity.type() == EntityType.PERSON) {
+                  families.putIfAbsent(Folding.key(word), why);
+                } else {
+                  addWhole(word, why);
+                }
               }
             });
   }

@@ -46,7 +46,9 @@ final class FamilyNames {
           add(form.full(), shown);
         }
       }
-      add(entity.form("en").family(), right);
+      if (entity.isPerson()) {
+        add(entity.form("en").family(), right);
+      }
       this.families = read(right, reader);
       this.shortForms = read(shown, reader);
     }
@@ -80,10 +82,10 @@ final class FamilyNames {
 
     /**
      * Which short form, or other right form, of a place or organisation is most alike to a text, if
-     * that is at least {@code atLeast} and no less than {@code over}; else -1.
+     * that is at least {@code atLeast} and more than {@code over}; else -1.
      */
     int shortForm(SoundedWord text, double atLeast, double over, WeightedEditDistance distance) {
-      double best = Math.nextDown(over);
+      double best = over;
       int found = -1;
       for (int i = 0; i < shortForms.length; i++) {
         double likeness = distance.similarity(shortForms[i], text, atLeast);

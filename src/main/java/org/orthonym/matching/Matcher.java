@@ -63,6 +63,10 @@ public final class Matcher {
         taken.add(span);
       }
     }
+    for (MeantFinder.Meant meant : new MeantFinder(dictionary, words, target, taken).find()) {
+      read.add(read(meant.mention(), meant.candidates(), words));
+      taken.add(meant.mention().span());
+    }
     for (Mention mention : MentionFinder.find(words, taken)) {
       segment(withGivenNoun(mention, finder, words), finder, words, read);
     }

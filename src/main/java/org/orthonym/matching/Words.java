@@ -4,7 +4,9 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
 import org.orthonym.dictionary.CompiledDictionary;
+import org.orthonym.dictionary.Cue;
 import org.orthonym.dictionary.Dictionary;
+import org.orthonym.dictionary.NameWords;
 import org.orthonym.matching.WordForm.Fact;
 import org.orthonym.name.Folding;
 import org.orthonym.name.Lexicon;
@@ -149,6 +151,29 @@ final class Words {
     return form.knows(Fact.TITLE)
         ? form.is(Fact.TITLE)
         : form.note(Fact.TITLE, cues.of(form).stream().anyMatch(cue -> cue.stems().size() == 1));
+  }
+
+  /** Whether a word with a small first letter would be an adjective or the like. */
+  boolean isOtherWhenSmall(int i) {
+    return lexicon.lookUp(tokens.word(i).toLowerCase(Locale.ROOT)).isOther();
+  }
+
+  /** A number for what a word means in names; 0 if nothing. */
+  long meaning(int i) {
+    WordForm form = form(i);
+    return form.meaning() != -1 ? form.meaning() : form.noteMeaning(ask(form));
+  }
+
+  private long ask(WordForm form) {
+    long meaning = NameWords.shared().meaning(form.stem());
+    if (meaning == 0) {
+      for (Cue cue : cues.of(form)) {
+        if (cue.kind() == Cue.Kind.COUNTRY && cue.stems().size() == 1) {
+          return NameWords.country(cue.id());
+        }
+      }
+    }
+    return meaning;
   }
 
   /** The offices and countries that words tell. */

@@ -164,6 +164,10 @@ final class Scorer {
       }
       case MEANS -> {
         because.add(new Evidence.Translation(family, candidate.detail()));
+        if (!candidate.entity().isPerson()) {
+          boolean foreign = !candidate.detail().equals(target);
+          return (foreign ? Weight.MEANS_FOREIGN : Weight.MEANS_PHRASE).value();
+        }
         boolean named = candidate.given().fit() == Given.Fit.SAME;
         return (named ? Weight.MEANS : Weight.MEANS_ALONE).value();
       }
@@ -376,7 +380,12 @@ final class Scorer {
       return sure ? 0 : Weight.ROLE_AGAINST.value();
     }
     if (clue.evidence() instanceof Evidence.Country) {
-      return clue.supports() ? Weight.country(clue.nearness()) : Weight.COUNTRY_AGAINST.value();
+      boolean meant =
+          candidate.kind() == Variant.Kind.MEANS && !candidate.entity().isPerson();
+      double more = meant ? Weight.MEANS_COUNTRY.value() : 0;
+      return clue.supports()
+          ? Weight.country(clue.nearness()) + more
+          : Weight.COUNTRY_AGAINST.value();
     }
     if (clue.evidence() instanceof Evidence.NamedElsewhere) {
       if (candidate.given().fit() == Given.Fit.OTHER) {

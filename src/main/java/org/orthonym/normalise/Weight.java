@@ -47,6 +47,12 @@ enum Weight {
   MEANS(0.8),
   /** Base: a family name taken for a word, without it. */
   MEANS_ALONE(-6),
+  /** Base: a paper's or party's name translated word by word into German. */
+  MEANS_PHRASE(-1.0),
+  /** Base: the same into another language, which nobody does in a German text on purpose. */
+  MEANS_FOREIGN(-0.2),
+  /** A country of a name that was translated word by word, in the article. */
+  MEANS_COUNTRY(2.0),
   /** Base: another language's acronym. */
   ACRONYM(-0.2),
   /** Base: the right family name behind a given name that is alike. */
