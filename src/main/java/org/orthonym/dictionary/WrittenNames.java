@@ -57,7 +57,22 @@ public final class WrittenNames {
 
   private void add(Map<String, String> found, CompiledEntity entity, String written) {
     if (entity.rightForms(from).stream().map(PersonName::full).anyMatch(written::equals)) {
-      found.put(entity.id(), entity.in(style).form(to).full());
+      found.put(entity.id(), styled(entity));
     }
+  }
+
+  /**
+   * A form that the rules give in the default style is left to them, since they know the others.
+   */
+  private String styled(CompiledEntity entity) {
+    String form = entity.in(style).form(to).full();
+    for (Map.Entry<String, String> name : entity.natives().entrySet()) {
+      String language = name.getKey();
+      Optional<String> usual = PressForm.render(language, to, Style.DPA, name.getValue());
+      if (usual.filter(form::equals).isPresent()) {
+        return PressForm.render(language, to, style, name.getValue()).orElse(form);
+      }
+    }
+    return form;
   }
 }

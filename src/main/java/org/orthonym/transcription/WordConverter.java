@@ -113,9 +113,7 @@ final class WordConverter {
    */
   Optional<WordReading> readKnown(String word, Likely likely, boolean foreign) {
     Optional<WordReading> read =
-        knownGivenName(word)
-            .map(given -> readGiven(word, given))
-            .or(() -> read(word, likely));
+        knownGivenName(word).map(given -> readGiven(word, given)).or(() -> read(word, likely));
     return foreign ? read.map(this::writtenAnew) : read;
   }
 
