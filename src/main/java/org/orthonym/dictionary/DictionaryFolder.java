@@ -74,7 +74,8 @@ record DictionaryFolder(
 
   /** Compiles these entries and everything else. */
   DictionaryCompiler compiler(LayerEntries entries) {
-    DictionaryCompiler compiler = new DictionaryCompiler(groups, NameWords.shared().with(countryWords()));
+    DictionaryCompiler compiler =
+        new DictionaryCompiler(groups, NameWords.shared().with(countryWords()));
     compiler.add(entries, heard);
     countries.forEach(country -> compiler.add(Countries.entity(country)));
     offices.forEach(office -> addOffice(compiler, office));
@@ -113,8 +114,7 @@ record DictionaryFolder(
   }
 
   private static void addCountry(DictionaryCompiler compiler, Country country) {
-    words(country)
-        .forEach((language, list) -> addCues(compiler, language, cue(country), list));
+    words(country).forEach((language, list) -> addCues(compiler, language, cue(country), list));
   }
 
   /** The words that tell of a country, by language. */

@@ -66,7 +66,9 @@ final class MeantFinder {
     boolean foreign = isForeign(first);
     boolean capital = false;
     boolean before = isNaming(first);
-    for (int i = first + 1; i < tokens.size() && i < first + MOST_WORDS && !taken[i] && isJoined(i); i++) {
+    for (int i = first + 1;
+        i < tokens.size() && i < first + MOST_WORDS && !taken[i] && isJoined(i);
+        i++) {
       long meaning = words.meaning(i);
       if (meaning == 0 || !tokens.isCapitalised(i)) {
         if (NameWords.isFiller(tokens.word(i))) {

@@ -380,8 +380,7 @@ final class Scorer {
       return sure ? 0 : Weight.ROLE_AGAINST.value();
     }
     if (clue.evidence() instanceof Evidence.Country) {
-      boolean meant =
-          candidate.kind() == Variant.Kind.MEANS && !candidate.entity().isPerson();
+      boolean meant = candidate.kind() == Variant.Kind.MEANS && !candidate.entity().isPerson();
       double more = meant ? Weight.MEANS_COUNTRY.value() : 0;
       return clue.supports()
           ? Weight.country(clue.nearness()) + more
