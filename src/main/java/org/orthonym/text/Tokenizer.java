@@ -139,6 +139,7 @@ public final class Tokenizer {
     boolean comma = false;
     boolean hyphen = false;
     boolean blank = false;
+    boolean other = false;
     for (int i = start; i < end; i++) {
       switch (text.charAt(i)) {
         case ' ', '\u00A0', '\u202F', '\t' -> blank = true;
@@ -148,13 +149,11 @@ public final class Tokenizer {
         case '\n', '\r', '\u2028', '\u2029' -> {
           return Gap.BREAK;
         }
-        default -> {
-          return Gap.OTHER;
-        }
+        default -> other = true;
       }
     }
     int marks = (dot ? 1 : 0) + (comma ? 1 : 0) + (hyphen ? 1 : 0);
-    if (marks > 1 || (hyphen && (blank || end - start > 1))) {
+    if (other || marks > 1 || (hyphen && (blank || end - start > 1))) {
       return Gap.OTHER;
     }
     return dot ? Gap.DOT : comma ? Gap.COMMA : hyphen ? Gap.HYPHEN : Gap.SPACE;
