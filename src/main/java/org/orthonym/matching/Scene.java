@@ -86,14 +86,15 @@ public final class Scene {
     List<Clue> clues = new ArrayList<>(offices.clues(candidate, timing));
     countryClues(candidate, clues);
     for (Roster.Named there : roster.story(candidate.entity(), MOST_OF_A_STORY)) {
-      clues.add(new Clue(new Evidence.SameStory(there.first().text()), Nearness.ARTICLE, true));
+      clues.add(
+          new Clue(new Evidence.SameStory(there.first().onOneLine()), Nearness.ARTICLE, true));
     }
     roster.sameField(candidate.entity()).ifPresent(clues::add);
     Roster.Named elsewhere = roster.get(candidate.entity().id());
     if (elsewhere != null) {
       clues.add(
           new Clue(
-              new Evidence.NamedElsewhere(elsewhere.first().text()),
+              new Evidence.NamedElsewhere(elsewhere.first().onOneLine()),
               elsewhere.inFull() ? Nearness.SENTENCE : Nearness.ARTICLE,
               true));
     }
