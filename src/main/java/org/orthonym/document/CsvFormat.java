@@ -71,7 +71,7 @@ final class CsvFormat implements Format {
   @Override
   public Document read(byte[] bytes, Encoding encoding) throws DocumentException {
     String source = encoding.decode(bytes);
-    SourceText.Builder out = SourceText.of(source, encoding);
+    SourceTextBuilder out = SourceText.of(source, encoding);
     CsvReader reader =
         new CsvReader(source, name.equals("tsv") ? '\t' : CsvReader.delimiter(source));
     List<CsvValue> row = reader.row();

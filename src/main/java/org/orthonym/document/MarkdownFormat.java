@@ -28,7 +28,7 @@ final class MarkdownFormat implements Format {
   @Override
   public Document read(byte[] bytes, Encoding encoding) throws DocumentException {
     String source = encoding.decode(bytes);
-    SourceText.Builder out = SourceText.of(source, encoding);
+    SourceTextBuilder out = SourceText.of(source, encoding);
     FrontMatter matter = FrontMatter.of(source);
     matter.addTo(out);
     new MarkdownText(source, matter.textStart(), out).add();

@@ -44,7 +44,7 @@ final class SubtitleFormat implements Format {
   @Override
   public Document read(byte[] bytes, Encoding encoding) throws DocumentException {
     String source = encoding.decode(bytes);
-    SourceText.Builder out = SourceText.of(source, encoding);
+    SourceTextBuilder out = SourceText.of(source, encoding);
     if (new SubtitleText(source, name.equals("vtt"), out).add() == 0
         && !source.isBlank()
         && name.equals("srt")) {
