@@ -21,11 +21,6 @@ final class MarkdownFormat implements Format {
   }
 
   @Override
-  public Document read(byte[] bytes) throws DocumentException {
-    return read(bytes, Encoding.detect(bytes));
-  }
-
-  @Override
   public Document read(byte[] bytes, Encoding encoding) throws DocumentException {
     String source = encoding.decode(bytes);
     SourceTextBuilder out = SourceText.of(source, encoding);
@@ -33,6 +28,7 @@ final class MarkdownFormat implements Format {
     matter.addTo(out);
     new MarkdownText(source, matter.textStart(), out).add();
     Optional<LocalDate> date = matter.date();
-    return new SourceDocument(this, out.build(), date, matter.sourceLanguage());
+    return new SourceDocument(
+        this, out.build(), date, matter.sourceLanguage(), Optional.empty(), Optional.empty());
   }
 }

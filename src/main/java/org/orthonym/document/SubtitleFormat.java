@@ -37,11 +37,6 @@ final class SubtitleFormat implements Format {
   }
 
   @Override
-  public Document read(byte[] bytes) throws DocumentException {
-    return read(bytes, Encoding.detect(bytes));
-  }
-
-  @Override
   public Document read(byte[] bytes, Encoding encoding) throws DocumentException {
     String source = encoding.decode(bytes);
     SourceTextBuilder out = SourceText.of(source, encoding);
@@ -54,6 +49,6 @@ final class SubtitleFormat implements Format {
     if (name.equals("vtt") && !source.startsWith("WEBVTT")) {
       throw new DocumentException("does not begin with WEBVTT, so these are no WebVTT subtitles");
     }
-    return new SourceDocument(this, out.build(), Optional.empty(), Optional.empty());
+    return new SourceDocument(this, out.build(), Optional.empty());
   }
 }
