@@ -93,10 +93,12 @@ class FurnitureTest {
   @Test
   void theArticleGoesOnBehindTheHeadlinesOfTeasers() {
     String text =
-        "Lesen Sie auch\n"
-            + "Die Lage in Genf\n"
-            + "Außenministerin Annalena Baerbock reiste am Montag nach Genf und sprach dort lange.\n"
-            + "Am Abend gab Berbok ein Interview.\n";
+        """
+        Lesen Sie auch
+        Die Lage in Genf
+        Außenministerin Annalena Baerbock reiste am Montag nach Genf und sprach dort lange.
+        Am Abend gab Berbok ein Interview.
+        """;
     assertTrue(corrected(text).contains("gab Baerbock"), corrected(text));
   }
 
