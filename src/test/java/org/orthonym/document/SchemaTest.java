@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -133,7 +134,9 @@ class SchemaTest {
 
   private static String form(JsonNode node) {
     StringBuilder out = new StringBuilder(node.getNodeType().toString());
-    node.fields().forEachRemaining(e -> out.append("\n" + e.getKey() + ": " + form(e.getValue())));
+    for (Map.Entry<String, JsonNode> field : node.properties()) {
+      out.append("\n").append(field.getKey()).append(": ").append(form(field.getValue()));
+    }
     if (node.isArray()) {
       node.forEach(item -> out.append("\n- ").append(form(item)));
     }
