@@ -23,7 +23,7 @@ final class Furniture {
 
   /** What else to read, whatever follows on the line. */
   private static final String TEASER =
-      "(?:lesen|sehen|hören)\\s+sie\\s+(?:auch|dazu|mehr)|lies\\s+auch|siehe\\s+auch"
+      "(?:lesen|sehen|hören)\\s+sie\\s+(?:auch|dazu|mehr)(?:\\s+zum\\s+thema)?|lies\\s+auch|siehe\\s+auch"
           + "|das\\s+könnte\\s+(?:sie|dich)\\s+auch\\s+interessieren|auch\\s+interessant"
           + "|mehr\\s+zum\\s+thema|read\\s+(?:also|more|next)|also\\s+read|see\\s+also"
           + "|related\\s+(?:articles|stories|news)|(?:à\\s+)?lire\\s+(?:aussi|également)"
@@ -64,6 +64,10 @@ final class Furniture {
   private static final Pattern SAYS =
       Pattern.compile(
           "(?u)[^.!?]{2,40}\\s(?:sagt|schreibt|meint|says|wrote)(?:\\sam\\s[^:]{1,40})?:");
+
+  private static final Pattern NEWSLETTER =
+      Pattern.compile(
+          "(?iu).*newsletter\\b.*(?:abonnier|anmeld|bestell|erhalten|kostenlos|subscribe|sign\\s+up).*");
 
   private static final Pattern BIOGRAPHY =
       Pattern.compile(
@@ -137,6 +141,7 @@ final class Furniture {
   private final Tokens tokens;
   private final BitSet found = new BitSet();
   private final BitSet credits = new BitSet();
+  private int sign = -1; // the next copyright sign
 
   private Furniture(Tokens tokens) {
     this.tokens = tokens;
@@ -175,9 +180,10 @@ final class Furniture {
         headlines--;
       } else {
         headlines = 0;
-        if (isCredit(from, end, line)) {
-          found.set(from, end);
-          credits.set(from, end);
+        int credit = isCredit(from, end, line) ? from : behindSign(from, line);
+        if (credit < end) {
+          found.set(credit, end);
+          credits.set(credit, end);
         }
       }
       from = end;
@@ -218,12 +224,22 @@ final class Furniture {
     if (line.isEmpty()) {
       return false;
     }
-    int start = tokens.start(from);
-    return (start > 0 && tokens.source().lastIndexOf('©', start) >= start - 2)
-        || (begins(LABELS, from) && LABEL.matcher(line).matches())
+    return (begins(LABELS, from) && LABEL.matcher(line).matches())
         || (begins(BY, from) && BYLINE.matcher(line).matches())
+        || (line.contains("ewsletter") && NEWSLETTER.matcher(line).matches())
         || (line.endsWith(":") && SAYS.matcher(line).matches())
         || (tellsWhatSomebodyDoes(from, end) && BIOGRAPHY.matcher(line).matches());
+  }
+
+  /** The first token behind the copyright sign of a short line; behind the text if it has none. */
+  private int behindSign(int from, String line) {
+    String text = tokens.source();
+    int start = from == 0 ? 0 : tokens.end(from - 1);
+    if (sign < start) {
+      int next = text.indexOf('©', start);
+      sign = next < 0 ? text.length() : next;
+    }
+    return line.isEmpty() ? tokens.size() : tokens.at(sign);
   }
 
   private boolean tellsWhatSomebodyDoes(int from, int end) {

@@ -31,6 +31,7 @@ class FurnitureTest {
         "Siehe auch  Außenministerin Annalena Baerbock trifft Antony Blinken",
         "• Lesen Sie auch: Außenministerin Annalena Baerbock in Genf",
         "Lesen Sie auch\nAußenministerin Annalena Baerbock in Genf",
+        "Lesen Sie mehr zum Thema:\nAußenministerin Annalena Baerbock in Genf",
         "Mehr zum Thema:\n\n- Was Außenministerin Annalena Baerbock plant\n- Wer ihr folgt",
         "READ Außenministerin Annalena Baerbock speaks in Geneva",
         "Read more: Außenministerin Annalena Baerbock in Genf",
@@ -72,6 +73,8 @@ class FurnitureTest {
         "Thomas Prais ist Redakteur und schreibt gern über Fußball.",
         "Foto: Thomas Prais",
         "Autor: Thomas Prais",
+        "Rubriklistenbild: © Imago/Thomas Prais",
+        "Den Newsletter von Thomas Prais kostenlos abonnieren",
         "Thomas Prais sagt:",
       })
   void anAuthorOfTheSameNameDoesNotHoldTheArticleBack(String credit) {
