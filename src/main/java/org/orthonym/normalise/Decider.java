@@ -152,7 +152,7 @@ final class Decider {
       return;
     }
     Stranger.Rendered reading = rendered.get();
-    boolean isSure = reading.confidence() >= policy.apply() && mayBeAlone(read);
+    boolean isSure = reading.confidence() >= policy.apply() && !namesakes.has(read);
     Change change =
         new Change(
             read.mention().span(),
@@ -194,7 +194,7 @@ final class Decider {
             .orElse(0);
     boolean marksOnly = Folding.key(before) == Folding.key(after) && !policy.applyDiacritics();
     boolean isSure =
-        mayBeAlone(read)
+        !namesakes.has(read)
             && confidence >= policy.apply()
             && confidence - runnerUp >= policy.margin()
             && !(marksOnly && isMarksOnly(before, after));
@@ -206,15 +206,6 @@ final class Decider {
       settle(candidate);
       remark(List.of(candidate));
     }
-  }
-
-  /**
-   * Whether a mention is no family name alone that may be somebody else's: another one's of the
-   * article, or an author's.
-   */
-  private boolean mayBeAlone(Reading.Read read) {
-    Mention mention = read.mention();
-    return !namesakes.has(read) && !(mention.size() == 1 && scene.isCredit(mention));
   }
 
   private void settle(Reading.Read read, Change change) {

@@ -49,8 +49,12 @@ final class Namesakes {
     }
   }
 
-  /** Whether a mention is a family name alone that another mention has, which was left. */
+  /**
+   * Whether a mention is a family name alone that another mention has, which was left; or that
+   * stands where people are named whom the article does not name, such as its author.
+   */
   boolean has(Reading.Read read) {
-    return read.mention().size() == 1 && left.getOrDefault(key(read), 0) > 0;
+    Mention mention = read.mention();
+    return mention.size() == 1 && (left.getOrDefault(key(read), 0) > 0 || scene.isCredit(mention));
   }
 }
