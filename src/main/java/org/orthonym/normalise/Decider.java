@@ -54,7 +54,7 @@ final class Decider {
     this.floor = policy.floor();
     this.target = target;
     this.scorer = new Scorer(target, originals, new ForeignAcronyms(reading.read()));
-    this.namesakes = new Namesakes(reading.read());
+    this.namesakes = new Namesakes(reading);
     this.stranger = new Stranger(scene, originals, memory.conversions());
     this.dictionary = dictionary;
     this.remarks = new Remarks(scene, timing, target);
@@ -175,7 +175,9 @@ final class Decider {
     if (isSure) {
       Candidate candidate = contest.winner();
       scene.name(candidate.entity(), read.mention(), !candidate.partial());
-      settled.settle(candidate);
+      if (scene.isInArticle(candidate.mention())) {
+        settled.settle(candidate);
+      }
       remarks.on(List.of(candidate));
     }
   }
