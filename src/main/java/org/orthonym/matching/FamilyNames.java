@@ -42,7 +42,7 @@ final class FamilyNames {
       for (PersonName form : entity.rightForms(target)) {
         if (entity.isPerson()) {
           add(form.family(), right);
-        } else if (!right.contains(form.full())) {
+        } else if (isPart(form.full(), entity.form(target).full())) {
           add(form.full(), shown);
         }
       }
@@ -51,6 +51,11 @@ final class FamilyNames {
       }
       this.families = read(right, reader);
       this.shortForms = read(shown, reader);
+    }
+
+    /** Whether a form is some of the words of the usual one: "Fulham" of "FC Fulham". */
+    private static boolean isPart(String form, String usual) {
+      return form.length() < usual.length() && (" " + usual + " ").contains(" " + form + " ");
     }
 
     private static void add(String name, List<String> names) {
@@ -81,8 +86,8 @@ final class FamilyNames {
     }
 
     /**
-     * Which short form, or other right form, of a place or organisation is most alike to a text, if
-     * that is at least {@code atLeast} and more than {@code over}; else -1.
+     * Which short form, or right form of fewer words, of a place or organisation is most alike to a
+     * text, if that is at least {@code atLeast} and more than {@code over}; else -1.
      */
     int shortForm(SoundedWord text, double atLeast, double over, WeightedEditDistance distance) {
       double best = over;
@@ -97,7 +102,7 @@ final class FamilyNames {
       return found;
     }
 
-    /** A short or other right form. */
+    /** A short form or a right one of fewer words. */
     String shown(int shortForm) {
       return shown.get(shortForm);
     }
