@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.orthonym.transcription.Converted;
 import org.orthonym.transcription.Converter;
 import org.orthonym.transcription.Style;
+import org.orthonym.transcription.Transcriber;
 
 /**
  * Names as the rules of their origin render them, the latest ones kept: working one out takes a
@@ -55,5 +56,34 @@ final class Conversions {
       memory.setRelease(slot, kept);
     }
     return kept.converted();
+  }
+
+  /**
+   * The name by rule with the given names left as they stand where they are right in some style:
+   * which of "Nikolai" and "Nikolaj" is printed is a choice, unless the house made it.
+   *
+   * @param name as it stands
+   * @param converted what the rules make of it
+   */
+  String keepRight(String name, Converted converted) {
+    String[] stands = name.split(" ");
+    String[] words = converted.form().split(" ");
+    String[] natives = converted.nativeForm().split(" ");
+    if (hasHouseStyle() || stands.length != words.length || natives.length != words.length) {
+      return converted.form();
+    }
+    for (int i = 0; i < words.length - 1; i++) {
+      words[i] = isRight(stands[i], natives[i], converted.source()) ? stands[i] : words[i];
+    }
+    return String.join(" ", words);
+  }
+
+  private boolean isRight(String word, String nativeWord, String source) {
+    for (Style style : Style.values()) {
+      if (Transcriber.of(source, target, style).transcribe(nativeWord).equals(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

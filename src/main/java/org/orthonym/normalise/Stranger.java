@@ -107,7 +107,7 @@ final class Stranger {
     if (said) {
       because.add(new Evidence.Original(converted.nativeForm()));
     }
-    String after = inflected(converted.form(), ending, mention);
+    String after = inflected(conversions.keepRight(bare, converted), ending, mention);
     families.put(
         Folding.key(lastWord(bare)), new Family(lastWord(converted.form()), confidence, because));
     return new Rendered(Replacement.withBlanksOf(mention, after), confidence, because);
