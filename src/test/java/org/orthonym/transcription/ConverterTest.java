@@ -108,7 +108,7 @@ class ConverterTest {
   @ParameterizedTest
   @CsvSource({
     "ru, en, Peter Gromov, Pjotr Gromow",
-    "ru, en, Nicholas Petrov, Nikolaj Petrow",
+    "ru, en, Nicholas Petrov, Nikolai Petrow",
     "ru, fr, Benjamin Gromov, Weniamin Gromow",
     "ru, en, Natalia Gromova, Natalja Gromowa",
     "uk, en, Paul Kravchenko, Pawlo Krawtschenko",

@@ -22,7 +22,7 @@ class TranscriberTest {
     "Ю. А. Гагарин, Ju. A. Gagarin",
     "Петров-Водкин, Petrow-Wodkin",
     "Пу́тин, Putin",
-    "Николай2 Путин 😀, Nikolaj2 Putin 😀",
+    "Николай2 Путин 😀, Nikolai2 Putin 😀",
     "Putin Путин, Putin Putin",
     "Щорс, Schtschors",
   })
