@@ -266,6 +266,9 @@ final class EntityReader {
   }
 
   static void checkFields(YamlNode node, Set<String> seen, Set<String> known) {
+    if (known.containsAll(seen)) {
+      return;
+    }
     for (String name : seen) {
       if (!known.contains(name)) {
         throw node.complaint(

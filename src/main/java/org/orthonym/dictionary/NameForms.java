@@ -161,7 +161,7 @@ final class NameForms {
     }
     natives().stream()
         .findFirst()
-        .filter(this::isSounded)
+        .filter(name -> isSounded(name) && !isGuessed(name))
         .ifPresent(name -> addByRule(name, target, forms));
     natives().stream()
         .filter(name -> name.language().equals(UKRAINIAN) && isSounded(name))
@@ -187,6 +187,11 @@ final class NameForms {
         .map(Rendering::form)
         .filter(form -> own == null || isNear(own, form))
         .forEach(forms::add);
+  }
+
+  /** Rules of scripts without vowels give people's names by lists, and guess all others. */
+  private boolean isGuessed(Native name) {
+    return UNSURE.contains(name.language()) && entity.type() != EntityType.PERSON;
   }
 
   private static boolean isNear(String own, String form) {
