@@ -62,9 +62,9 @@ final class TranscribeCommand implements Command {
       names = "--check",
       paramLabel = "FILE|DIR",
       description =
-          "how often names of a sheet are written as it says: tab-separated, with the columns native"
-              + " and target languages; --explain tells the others, --from is the file's name if it"
-              + " is not given")
+          "how often names of a sheet are written as it says: tab-separated, with the columns"
+              + " native and target languages; --explain tells the others, --from is the file's"
+              + " name if it is not given")
   Optional<Path> sheets = Optional.empty();
 
   @Mixin HelpOption help = new HelpOption();
