@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -103,7 +104,16 @@ public final class Dictionary {
     if (isCompiled(file)) {
       return map(name, file);
     }
-    return of(name, LayerTexts.of(name, Files.readString(file)));
+    return of(name, LayerTexts.of(name, text(name, file)));
+  }
+
+  private static String text(String name, Path file) throws IOException {
+    try {
+      return Files.readString(file);
+    } catch (CharacterCodingException e) {
+      throw new DictionaryException(
+          name + ": neither a compiled dictionary nor a text in UTF-8; name another file", e);
+    }
   }
 
   /**

@@ -155,7 +155,7 @@ final class EntityReader {
 
   private static void read(String file, YamlNode node, EntryNodes below, LayerEntries entries) {
     Map<String, YamlNode> fields = node.fields();
-    checkFields(node, fields.keySet(), FIELDS);
+    checkFields(fields, FIELDS);
     String id = need(node, fields, "id").text();
     entries.allow(texts(fields, "valid"));
     optional(fields, "transcription").ifPresent(style -> entries.write(style(style)));
@@ -265,26 +265,30 @@ final class EntityReader {
     return optional(fields, name).map(YamlNode::texts).orElse(List.of());
   }
 
-  static void checkFields(YamlNode node, Set<String> seen, Set<String> known) {
-    if (known.containsAll(seen)) {
+  /**
+   * Complains about a field that is not known, at its line, with the nearest that is.
+   *
+   * @throws DictionaryException if there is one
+   */
+  static void checkFields(Map<String, YamlNode> fields, Set<String> known) {
+    if (known.containsAll(fields.keySet())) {
       return;
     }
-    for (String name : seen) {
-      if (!known.contains(name)) {
-        throw node.complaint(
-            "no field is called “"
-                + name
-                + "”"
-                + Nearest.to(name, known).map(n -> "; did you mean “" + n + "”?").orElse(""));
-      }
-    }
+    fields.forEach(
+        (name, field) -> {
+          if (!known.contains(name)) {
+            String hint =
+                Nearest.to(name, known).map(n -> "; did you mean “" + n + "”?").orElse("");
+            throw field.complaint("no field is called “" + name + "”" + hint);
+          }
+        });
   }
 
   private static List<Tenure> tenures(YamlNode node) {
     List<Tenure> tenures = new ArrayList<>();
     for (YamlNode item : node.items()) {
       Map<String, YamlNode> fields = item.fields();
-      checkFields(item, fields.keySet(), TENURE_FIELDS);
+      checkFields(fields, TENURE_FIELDS);
       LocalDate from = optional(fields, "from").map(n -> day(n, true)).orElse(LocalDate.MIN);
       LocalDate until = optional(fields, "until").map(n -> day(n, false)).orElse(LocalDate.MAX);
       if (until.isBefore(from)) {
@@ -314,7 +318,7 @@ final class EntityReader {
     List<Alias> aliases = new ArrayList<>();
     for (YamlNode item : node.items()) {
       Map<String, YamlNode> fields = item.fields();
-      checkFields(item, fields.keySet(), ALIAS_FIELDS);
+      checkFields(fields, ALIAS_FIELDS);
       YamlNode kind = need(item, fields, "kind");
       aliases.add(
           new Alias(
@@ -330,7 +334,7 @@ final class EntityReader {
     List<Entity.Example> examples = new ArrayList<>();
     for (YamlNode item : node.items()) {
       Map<String, YamlNode> fields = item.fields();
-      checkFields(item, fields.keySet(), EXAMPLE_FIELDS);
+      checkFields(fields, EXAMPLE_FIELDS);
       examples.add(
           new Entity.Example(
               need(item, fields, "before").text(), need(item, fields, "after").text()));

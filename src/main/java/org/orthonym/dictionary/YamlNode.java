@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
 final class YamlNode {
   private static final YAMLFactory YAML = new YAMLFactory();
   private static final int DEEPEST = 12;
+  private static final int LONGEST_MESSAGE = 400;
   private static final Pattern LINE = Pattern.compile("(?m)^ in .*line (\\d+), column");
 
   private final String file;
@@ -164,9 +165,11 @@ final class YamlNode {
     return line;
   }
 
-  /** A complaint about this place. */
+  /** A complaint about this place; of a long message, what fits on a screen. */
   DictionaryException complaint(String message) {
-    return new DictionaryException(file + ":" + line + ": " + message);
+    String shown =
+        message.length() > LONGEST_MESSAGE ? message.substring(0, LONGEST_MESSAGE) + " …" : message;
+    return new DictionaryException(file + ":" + line + ": " + shown);
   }
 
   String text() {

@@ -86,7 +86,7 @@ class DictionaryCheckTest {
   void findsEveryEntryThatCannotBeRead() throws IOException {
     assertEquals(
         List.of(
-            "people.yaml:8: no field is called “nams”; did you mean “names”?",
+            "people.yaml:10: no field is called “nams”; did you mean “names”?",
             "people.yaml:12: c: no type “persn”: there are [person, place, organisation, media,"
                 + " product, event]"),
         check(
