@@ -6,13 +6,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.orthonym.dictionary.Dictionary;
 import org.orthonym.dictionary.NativeNames;
+import org.orthonym.dictionary.WrittenNames;
 import org.orthonym.document.DocumentException;
 import org.orthonym.transcription.Speller;
 import org.orthonym.transcription.Step;
 import org.orthonym.transcription.Style;
+import org.orthonym.transcription.Transcriber;
 import org.orthonym.transcription.Transcription;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -69,7 +72,7 @@ final class TranscribeCommand implements Command {
 
   @Mixin HelpOption help = new HelpOption();
 
-  private @Nullable NativeNames names;
+  private @Nullable Function<String, Optional<String>> names;
   private int guesses;
 
   @Override
@@ -112,9 +115,12 @@ final class TranscribeCommand implements Command {
       return Optional.empty();
     }
     if (names == null) {
-      names = new NativeNames(Dictionary.bundled(), from, to);
+      names =
+          Transcriber.targets().contains(from)
+              ? new WrittenNames(Dictionary.bundled(), from, to, styleOf())::find
+              : new NativeNames(Dictionary.bundled(), from, to)::find;
     }
-    return names.find(text.strip());
+    return names.apply(text.strip());
   }
 
   private Style styleOf() {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * described with the package.
  */
 final class TableFile {
+  /** What was asked before, since looking into an archive takes long. */
+  private static final Map<String, Boolean> EXISTS = new ConcurrentHashMap<>();
+
   private final List<Row> rows = new ArrayList<>();
   private final Map<String, String> classes = new LinkedHashMap<>();
   private final Map<String, String> options = new HashMap<>();
@@ -38,7 +42,7 @@ final class TableFile {
   }
 
   static boolean exists(String name) {
-    return TableFile.class.getResource(name + ".table") != null;
+    return EXISTS.computeIfAbsent(name, n -> TableFile.class.getResource(n + ".table") != null);
   }
 
   /**

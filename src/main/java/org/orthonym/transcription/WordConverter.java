@@ -18,6 +18,9 @@ final class WordConverter {
   /** A word that is right as it stands with at least this likelihood is left alone. */
   private static final double RIGHT_ALREADY = 0.35;
 
+  /** Languages whose bearers' names are often met in their Russian form. */
+  private static final Set<String> OFTEN_IN_RUSSIAN = Set.of("uk", "be");
+
   private final String source;
   private final BackTranscriber back;
   private final Transcriber forward;
@@ -38,11 +41,42 @@ final class WordConverter {
 
   /** The given name that a word stands for. */
   Optional<GivenName> givenName(String word) {
+    return givenName(source, word);
+  }
+
+  private static Optional<GivenName> givenName(String source, String word) {
     GivenNames names = GivenNames.of(source);
-    return back.wordForms(word).stream()
+    return BackTranscriber.of(source).wordForms(word).stream()
         .limit(3)
         .flatMap(form -> names.find(form.form()).stream())
         .findFirst();
+  }
+
+  /**
+   * The given name that a word stands for, of which it is known that it comes from the language: a
+   * commoner name that the word is known as comes first (Natalia is Наталья more often than
+   * Наталия), and one that was spelt in the Russian way last (a Ukrainian Nikolai is Микола).
+   */
+  private Optional<GivenName> knownGivenName(String word) {
+    GivenNames names = GivenNames.of(source);
+    Optional<GivenName> read = givenName(word);
+    Optional<GivenName> other = names.findOther(word);
+    if (read.isEmpty() || other.filter(name -> isSame(name, read.get())).isPresent()) {
+      return other.or(() -> fromRussian(word));
+    }
+    return read;
+  }
+
+  private static boolean isSame(GivenName one, GivenName other) {
+    return !one.group().isEmpty()
+        && one.group().equals(other.group())
+        && one.gender() == other.gender();
+  }
+
+  private Optional<GivenName> fromRussian(String word) {
+    return OFTEN_IN_RUSSIAN.contains(source)
+        ? givenName("ru", word).flatMap(GivenNames.of(source)::equivalentOf)
+        : Optional.empty();
   }
 
   /** A word that stands for a given name. */
@@ -79,10 +113,7 @@ final class WordConverter {
    */
   Optional<WordReading> readKnown(String word, Likely likely, boolean foreign) {
     Optional<WordReading> read =
-        givenName(word)
-            .or(() -> GivenNames.of(source).findOther(word))
-            .map(given -> readGiven(word, given))
-            .or(() -> read(word, likely));
+        knownGivenName(word).map(given -> readGiven(word, given)).or(() -> read(word, likely));
     return foreign ? read.map(this::writtenAnew) : read;
   }
 
