@@ -74,13 +74,13 @@ final class CompiledLayer {
   /** The same in memory, by way of a file only if there are known names. */
   static CompiledDictionary read(String name, DictionaryCompiler compiler) {
     if (compiler.known().isEmpty()) {
-      return CompiledDictionary.read(name, compiler.compile());
+      return CompiledFile.read(name, compiler.compile());
     }
     try {
       Path file = Files.createTempFile("orthonym", ".dictionary");
       try {
         write(compiler, file);
-        return CompiledDictionary.read(name, ByteBuffer.wrap(Files.readAllBytes(file)));
+        return CompiledFile.read(name, ByteBuffer.wrap(Files.readAllBytes(file)));
       } finally {
         Files.delete(file);
       }
