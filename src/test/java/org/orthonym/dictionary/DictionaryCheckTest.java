@@ -90,12 +90,14 @@ class DictionaryCheckTest {
             "people.yaml:12: c: no type “persn”: there are [person, place, organisation, media,"
                 + " product, event]"),
         check(
-            "- id: b\n"
-                + "  type: person\n"
-                + "  nams: {own: B}\n"
-                + "- id: c\n"
-                + "  type: persn\n"
-                + "  names: {own: C}\n"));
+            """
+            - id: b
+              type: person
+              nams: {own: B}
+            - id: c
+              type: persn
+              names: {own: C}
+            """));
   }
 
   @Test
