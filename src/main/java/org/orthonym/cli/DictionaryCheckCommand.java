@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.orthonym.dictionary.BundledSources;
 import org.orthonym.dictionary.Dictionary;
 import org.orthonym.dictionary.DictionaryCheck;
 import org.orthonym.dictionary.DictionaryException;
+import org.orthonym.dictionary.Entity;
 import org.orthonym.dictionary.EntryFile;
 import org.orthonym.dictionary.Problem;
 import org.orthonym.document.AtomicFile;
@@ -110,10 +112,21 @@ final class DictionaryCheckCommand implements Command {
   private static List<Problem> problemsAlone(Path path) throws IOException {
     DictionaryCheck check = DictionaryCheck.of(path);
     List<Problem> problems = new ArrayList<>(check.problems());
-    if (problems.stream().noneMatch(Problem::isError)) {
-      problems.addAll(ExamplesCheck.check(path, check.entities()));
+    List<Entity> entities = check.entities();
+    boolean isTried = entities.stream().anyMatch(e -> !e.imported() || !e.examples().isEmpty());
+    if (isTried && problems.stream().noneMatch(Problem::isError)) {
+      Dictionary dictionary = dictionary(path);
+      problems.addAll(ExamplesCheck.check(dictionary, entities));
+      problems.addAll(OwnFormsCheck.check(dictionary, entities));
     }
     return problems;
+  }
+
+  /** The dictionary with what is being checked; to compile all that is bundled again takes long. */
+  private static Dictionary dictionary(Path path) throws IOException {
+    return BundledSources.contain(path)
+        ? Dictionary.bundled()
+        : Dictionary.bundled().with(Dictionary.load(path));
   }
 
   /** A problem with the file as the caller would open it. */

@@ -15,14 +15,16 @@ import picocli.CommandLine.Option;
 @CommandLine.Command(
     sortOptions = false,
     separator = " ",
-    description = "Writes the dictionary for other programs, on standard output.")
+    description = "Writes the dictionary for other programs, on standard output.",
+    footer = {"", "orthonym dictionary export --to csv --source uk --type person > people.csv"})
 final class DictionaryExportCommand implements Command {
   @Option(
       names = "--to",
       paramLabel = "FORMAT",
       description =
-          "jsonl, an object an entity (the default); csv, a glossary as DeepL takes it, source and"
-              + " target a line; tbx, a termbase (ISO 30042, TBX-Basic)")
+          "jsonl, an object an entity (the default); csv, a glossary as DeepL and Google take it,"
+              + " source and target a line; amazon, the same below a line of the languages; tbx, a"
+              + " termbase (ISO 30042, TBX-Basic)")
   String format = "jsonl";
 
   @Option(
@@ -69,10 +71,16 @@ final class DictionaryExportCommand implements Command {
   private EntityExport export(Console console) {
     return switch (format) {
       case "jsonl" -> new JsonLinesExport(console);
-      case "csv" -> new GlossaryExport(console, language(source, true), language(target, false));
+      case "csv" -> glossary(console, false);
+      case "amazon" -> glossary(console, true);
       case "tbx" -> new TermbaseExport(console);
-      default -> throw new UsageException("no format “" + format + "”: there are jsonl, csv, tbx");
+      default ->
+          throw new UsageException("no format “" + format + "”: there are jsonl, csv, amazon, tbx");
     };
+  }
+
+  private GlossaryExport glossary(Console console, boolean headed) {
+    return new GlossaryExport(console, language(source, true), language(target, false), headed);
   }
 
   private static String language(String code, boolean natives) {

@@ -27,9 +27,9 @@ import picocli.CommandLine.Parameters;
     sortOptions = false,
     separator = " ",
     description =
-        "Shows how corrected articles come out otherwise with a changed dictionary file: a diff from"
-            + " the corrected text before to that after. A file of the folder “dictionaries” takes"
-            + " the place of the bundled one, any other is a layer on top.",
+        "Shows how corrected articles come out otherwise with a changed dictionary file: a diff"
+            + " from the corrected text before to that after. A file of the folder “dictionaries”"
+            + " takes the place of the bundled one, any other is a layer on top.",
     footer = {
       "",
       "orthonym dictionary preview dictionaries/people/politics-russia.yaml --on articles/",
@@ -54,25 +54,7 @@ final class DictionaryPreviewCommand implements Command {
       description = "the layer as it was; by default there was none")
   @Nullable Path before;
 
-  @Mixin DictionaryOption dictionaries = new DictionaryOption();
-
-  @Option(names = "--style", paramLabel = "NAME", description = "the style of the house, if any")
-  @Nullable String style;
-
-  @Option(
-      names = "--target",
-      paramLabel = "LANG",
-      description = "language of the articles (default: de)")
-  @Nullable String target;
-
-  @Option(names = "--date", paramLabel = "YYYY-MM-DD", description = "when they were published")
-  @Nullable String date;
-
-  @Option(
-      names = "--policy",
-      paramLabel = "NAME",
-      description = "how sure a change must be: strict, news (the default) or eager")
-  @Nullable String policy;
+  @Mixin ArticleOptions article = new ArticleOptions();
 
   @Mixin HelpOption help = new HelpOption();
 
@@ -83,7 +65,7 @@ final class DictionaryPreviewCommand implements Command {
     }
     SettingsOptions options = options();
     Settings settings = Settings.of(options, Configuration.none());
-    Dictionary below = Dictionaries.bundledWith(dictionaries.files, settings.style());
+    Dictionary below = Dictionaries.bundledWith(article.dictionaries.files, settings.style());
     Path changed = file;
     Normaliser old =
         normaliser(settings, before == null ? below : Dictionaries.with(below, before));
@@ -110,10 +92,7 @@ final class DictionaryPreviewCommand implements Command {
   private SettingsOptions options() {
     SettingsOptions options = new SettingsOptions();
     options.isolated = true;
-    options.target = target;
-    options.date = date;
-    options.policy = policy;
-    options.style = style;
+    options.article = article;
     return options;
   }
 
@@ -145,9 +124,9 @@ final class DictionaryPreviewCommand implements Command {
             .orElseGet(() -> Format.named("text").orElseThrow());
     Document document = format.read(input.read(console));
     String text = document.text();
-    Article article = new Article(text, settings.date(), settings.source());
-    String was = old.normalise(article).text();
-    String is = fresh.normalise(article).text();
+    Article read = new Article(text, settings.date(), settings.source());
+    String was = old.normalise(read).text();
+    String is = fresh.normalise(read).text();
     return UnifiedDiff.of(
         input.pathFromHere().replaceFirst("^/", ""),
         was.getBytes(StandardCharsets.UTF_8),

@@ -1,6 +1,7 @@
 package org.orthonym.cli;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,17 +34,23 @@ final class DictionarySearch {
 
   /**
    * The entities of this id, or else those that a name may stand for, or else those whose family
-   * name is or sounds like the last word.
+   * name is or sounds like the last word; those of whom most is known first.
    */
   List<CompiledEntity> find(String text) {
     List<CompiledEntity> byId = dictionary.entity(text).stream().toList();
     List<CompiledEntity> found = byId.isEmpty() ? named(text) : byId;
     if (!found.isEmpty()) {
-      return found;
+      return bestKnownFirst(found);
     }
     String family = text.substring(text.lastIndexOf(' ') + 1);
     List<CompiledEntity> ofFamily = named(family);
-    return ofFamily.isEmpty() ? List.copyOf(soundingLike(family)) : ofFamily;
+    return bestKnownFirst(ofFamily.isEmpty() ? soundingLike(family) : ofFamily);
+  }
+
+  private static List<CompiledEntity> bestKnownFirst(Collection<CompiledEntity> found) {
+    return found.stream()
+        .sorted(Comparator.comparingInt(e -> -(e.tenures().size() + e.related().size())))
+        .toList();
   }
 
   private Set<CompiledEntity> soundingLike(String family) {

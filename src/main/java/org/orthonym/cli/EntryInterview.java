@@ -44,7 +44,7 @@ final class EntryInterview {
       entry.gender = ask("gender, m or f", "", g -> g.matches("[mf]"), "m or f");
     }
     String country =
-        ask("country, as DE; none", "-", c -> c.matches("-|[A-Za-z]{2}"), "two letters");
+        ask("country, as DE, or - for none", "-", c -> c.matches("-|[A-Za-z]{2}"), "two letters");
     if (!country.equals("-")) {
       entry.countries = List.of(country.toUpperCase(Locale.ROOT));
     }
@@ -71,12 +71,12 @@ final class EntryInterview {
         ask("its language, as ru or uk", "", natives::contains, String.join(", ", natives));
     entry.others.put(language, name);
     if (language.equals("uk")) {
-      String russian = ask("the Russian form, if there is one; none", "-", n -> true, "");
+      String russian = ask("the Russian form, or - if there is none", "-", n -> true, "");
       if (!russian.equals("-")) {
         entry.russian = russian;
       }
     }
-    String english = ask("English form; by rule", "-", n -> true, "");
+    String english = ask("English form, or - for what the rules give", "-", n -> true, "");
     if (!english.equals("-")) {
       entry.english = english;
     }
@@ -86,7 +86,7 @@ final class EntryInterview {
     while (!over) {
       String office =
           ask(
-              "office, as foreign-minister:DE:2021-12:2025-05; no more",
+              "office, as foreign-minister:DE:2021-12:2025-05, or - for no more",
               "-",
               o -> o.equals("-") || o.contains(":"),
               "office:of[:from[:until]]");

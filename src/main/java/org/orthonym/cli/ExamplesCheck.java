@@ -1,11 +1,8 @@
 package org.orthonym.cli;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.orthonym.dictionary.BundledSources;
 import org.orthonym.dictionary.Dictionary;
 import org.orthonym.dictionary.Entity;
 import org.orthonym.dictionary.Problem;
@@ -16,23 +13,7 @@ import org.orthonym.normalise.Policy;
 final class ExamplesCheck {
   private ExamplesCheck() {}
 
-  /**
-   * Runs the examples of entries on German text with the usual policy.
-   *
-   * @param path what the entries were read from
-   */
-  static List<Problem> check(Path path, List<Entity> entities) throws IOException {
-    if (entities.stream().allMatch(entity -> entity.examples().isEmpty())) {
-      return List.of();
-    }
-    // Compiling all that is bundled again would take some ten seconds.
-    Dictionary dictionary =
-        BundledSources.contain(path)
-            ? Dictionary.bundled()
-            : Dictionary.bundled().with(Dictionary.load(path));
-    return check(dictionary, entities);
-  }
-
+  /** Runs the examples of entries on German text with the usual policy. */
   static List<Problem> check(Dictionary dictionary, List<Entity> entities) {
     Normaliser normaliser =
         Normaliser.builder()

@@ -6,9 +6,9 @@ import org.orthonym.dictionary.CompiledEntity;
 import org.orthonym.dictionary.EntityProfile;
 
 /**
- * A glossary in DeepL's form: a source and a target term a line, comma-separated, quoted where they
- * need it (RFC 4180). A term may come only once, so that those of several entities with different
- * targets are left out.
+ * A glossary in the form of DeepL and Google, or below a line of the languages in that of Amazon: a
+ * source and a target term a line, comma-separated, quoted where they need it (RFC 4180). A term
+ * may come only once, so that those of several entities with different targets are left out.
  */
 final class GlossaryExport implements EntityExport {
   private final Console console;
@@ -17,10 +17,23 @@ final class GlossaryExport implements EntityExport {
   private final TreeMap<String, String> terms = new TreeMap<>();
   private final TreeMap<String, String> ambiguous = new TreeMap<>();
 
-  GlossaryExport(Console console, String source, String target) {
+  private final boolean headed;
+
+  /**
+   * @param headed whether the codes of the two languages stand in the first line
+   */
+  GlossaryExport(Console console, String source, String target, boolean headed) {
     this.console = console;
     this.source = source;
     this.target = target;
+    this.headed = headed;
+  }
+
+  @Override
+  public void begin() {
+    if (headed) {
+      console.say(source + "," + target);
+    }
   }
 
   @Override

@@ -45,14 +45,14 @@ record Settings(
   /** The settings by these two. Dictionaries of the command line come on top. */
   static Settings of(SettingsOptions options, Configuration configuration) {
     List<Path> dictionaries = new ArrayList<>(configuration.files("dictionaries"));
-    dictionaries.addAll(options.dictionaries.files);
+    dictionaries.addAll(options.article.dictionaries.files);
     return new Settings(
-        pick(options.target, configuration, "target", code -> code).orElse("de"),
-        pick(options.source, configuration, "source", Settings::language),
-        pick(options.date, configuration, "date", Settings::date),
+        pick(options.article.target, configuration, "target", code -> code).orElse("de"),
+        pick(options.article.source, configuration, "source", Settings::language),
+        pick(options.article.date, configuration, "date", Settings::date),
         dictionaries,
-        pick(options.style, configuration, "style", Settings::style),
-        pick(options.policy, configuration, "policy", Policy::of).orElseGet(Policy::news),
+        pick(options.article.style, configuration, "style", Settings::style),
+        pick(options.article.policy, configuration, "policy", Policy::of).orElseGet(Policy::news),
         Set.copyOf(configuration.values("valid")),
         FileRules.of(configuration));
   }

@@ -1,22 +1,16 @@
 package org.orthonym.dictionary;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.BufferUnderflowException;
-import java.nio.ByteBuffer;
-import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.Collectors;
-import java.util.zip.CRC32;
+import org.orthonym.name.Folding;
 import org.orthonym.transcription.Style;
 
 /**
@@ -27,68 +21,30 @@ import org.orthonym.transcription.Style;
  * asked for.
  */
 public final class CompiledDictionary {
-  static final int MAGIC = 0x4f72_7448; // "OrtH"
-  static final int VERSION = 2;
-
   /** A given name of more people than these tells too little to look all of them up. */
   static final int MOST_LISTED_BEARERS = 600;
 
-  static final int HEADER = 16;
-  static final int SHA256_BYTES = 32;
-
   private static final Variant.Kind[] VARIANTS = Variant.Kind.values();
-  private static final Cue.Kind[] CUES = Cue.Kind.values();
-  private static final Gender[] GENDERS = Gender.values();
   private static final int DETAIL_BITS = 24;
   private static final int[] NOBODY = new int[0];
 
   private final String checksum;
-  private final int bytes;
+  private final CompiledTables tables;
   private final KnownNames known;
-  private final StringPool pool;
-  private final IntBuffer entityStarts;
-  private final ByteBuffer entities;
   private final AtomicReferenceArray<CompiledEntity> decoded;
-  private final KeyTable ids;
-  private final KeyTable families;
-  private final KeyTable wholes;
-  private final KeyTable lengths;
-  private final KeyTable bearers;
-  private final KeyTable givens;
-  private final KeyTable sounds;
-  private final KeyTable cueKeys;
-  private final List<Cue> cues;
-  private final Set<String> disabled;
-  private final Set<String> valid;
-  private final Optional<Style> ownStyle;
   private final BitSet hidden;
   private final Optional<Style> style;
 
-  private CompiledDictionary(String checksum, ByteBuffer in, KnownNames known) {
+  /**
+   * A dictionary of which nothing is hidden, in the default style.
+   *
+   * @param checksum the SHA-256 of the content, in hexadecimal
+   */
+  CompiledDictionary(String checksum, CompiledTables tables, KnownNames known) {
     this.checksum = checksum;
+    this.tables = tables;
     this.known = known;
-    this.bytes = in.limit();
-    this.pool = StringPool.read(in);
-    int count = in.getInt();
-    int size = in.getInt();
-    this.entityStarts = in.slice(in.position(), count * Integer.BYTES).asIntBuffer();
-    in.position(in.position() + count * Integer.BYTES);
-    this.entities = in.slice(in.position(), size);
-    in.position(in.position() + size);
-    this.decoded = new AtomicReferenceArray<>(count);
-    this.ids = KeyTable.read(in);
-    this.families = KeyTable.read(in);
-    this.wholes = KeyTable.read(in);
-    this.lengths = KeyTable.read(in);
-    this.bearers = KeyTable.read(in);
-    this.givens = KeyTable.read(in);
-    this.sounds = KeyTable.read(in);
-    this.cueKeys = KeyTable.read(in);
-    this.cues = readCues(in, pool);
-    this.disabled = Set.copyOf(texts(in, pool));
-    this.valid = Set.copyOf(texts(in, pool));
-    int ordinal = in.getInt();
-    this.ownStyle = ordinal < 0 ? Optional.empty() : Optional.of(Style.values()[ordinal]);
+    this.decoded = new AtomicReferenceArray<>(tables.size());
     this.hidden = new BitSet();
     this.style = Optional.empty();
   }
@@ -97,45 +53,21 @@ public final class CompiledDictionary {
   private CompiledDictionary(
       CompiledDictionary same, KnownNames known, BitSet hidden, Optional<Style> style) {
     this.checksum = same.checksum;
-    this.bytes = same.bytes;
+    this.tables = same.tables;
     this.known = known;
-    this.pool = same.pool;
-    this.entityStarts = same.entityStarts;
-    this.entities = same.entities;
     this.decoded =
         style.equals(same.style) ? same.decoded : new AtomicReferenceArray<>(same.size());
-    this.ids = same.ids;
-    this.families = same.families;
-    this.wholes = same.wholes;
-    this.lengths = same.lengths;
-    this.bearers = same.bearers;
-    this.givens = same.givens;
-    this.sounds = same.sounds;
-    this.cueKeys = same.cueKeys;
-    this.cues = same.cues;
-    this.disabled = same.disabled;
-    this.valid = same.valid;
-    this.ownStyle = same.ownStyle;
     this.hidden = hidden;
     this.style = style;
-  }
-
-  private static List<String> texts(ByteBuffer in, StringPool pool) {
-    int count = in.getInt();
-    List<String> texts = new ArrayList<>(count);
-    for (int i = 0; i < count; i++) {
-      texts.add(pool.get(in.getInt()));
-    }
-    return texts;
   }
 
   /** The same without the entities of these ids. Takes time linear in the ids. */
   CompiledDictionary without(Collection<String> gone) {
     BitSet more = (BitSet) hidden.clone();
     for (String id : gone) {
-      int place = ids.find(org.orthonym.name.Folding.key(id));
+      int place = tables.ids().find(Folding.key(id));
       if (place >= 0) {
-        more.set(ids.get(place, 0));
+        more.set(tables.ids().get(place, 0));
       }
     }
     return new CompiledDictionary(this, known.without(gone), more, style);
@@ -148,23 +80,21 @@ public final class CompiledDictionary {
 
   /** Ids of entities of lower layers that this one takes away or has itself. */
   Set<String> replaced() {
-    Set<String> all = new HashSet<>(disabled);
+    Set<String> all = new HashSet<>(tables.disabled());
     for (int i = 0; i < size(); i++) {
-      ByteBuffer in = entities.duplicate();
-      in.position(entityStarts.get(i));
-      all.add(EntityCodec.readId(in, pool));
+      all.add(tables.entityId(i));
     }
     return all;
   }
 
   /** Words that are right as they are. */
   public Set<String> valid() {
-    return valid;
+    return tables.valid();
   }
 
   /** How the layer wants names of other scripts to be written, if it says so. */
   Optional<Style> style() {
-    return ownStyle;
+    return tables.style();
   }
 
   /** Whether an entity is still there, or a later layer has taken it away. */
@@ -172,102 +102,14 @@ public final class CompiledDictionary {
     return !hidden.get(index);
   }
 
-  /** Whether a file that begins with these bytes is meant to be a compiled dictionary. */
-  static boolean isOne(byte[] head) {
-    return head.length == Integer.BYTES && ByteBuffer.wrap(head).getInt() == MAGIC;
-  }
-
-  /**
-   * Reads a compiled dictionary that is all of a buffer.
-   *
-   * @throws DictionaryException if the bytes are not one, of another version, cut off or damaged
-   */
-  static CompiledDictionary read(String name, ByteBuffer bytes) {
-    try {
-      return read(name, (from, length) -> bytes.slice((int) from, (int) length), bytes.limit());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /**
-   * Reads a compiled dictionary from a file or a buffer of {@code end} bytes.
-   *
-   * @throws IOException if the file cannot be read
-   * @throws DictionaryException if the bytes are not one, of another version, cut off or damaged
-   */
-  static CompiledDictionary read(String name, KnownNames.Parts parts, long end) throws IOException {
-    long length = contentLength(name, parts, end);
-    ByteBuffer in = parts.part(0, HEADER + length);
-    in.position(HEADER);
-    CRC32 crc = new CRC32();
-    crc.update(in.slice());
-    if ((int) crc.getValue() != in.getInt(HEADER - Integer.BYTES)) {
-      throw new DictionaryException(name + ": damaged, the checksum is wrong; compile it again");
-    }
-    byte[] content = new byte[SHA256_BYTES];
-    in.get(content);
-    KnownNames known =
-        HEADER + length == end
-            ? KnownNames.none()
-            : KnownNames.read(name, parts, HEADER + length, end);
-    try {
-      return new CompiledDictionary(HexFormat.of().formatHex(content), in, known);
-    } catch (BufferUnderflowException | IndexOutOfBoundsException | IllegalArgumentException e) {
-      throw new DictionaryException(
-          name + ": compiled by another version of the program; compile it again", e);
-    }
-  }
-
-  /** Reads it all, whatever its size. */
-  static void verify(String name, KnownNames.Parts parts, long end) throws IOException {
-    read(name, parts, end);
-    long known = HEADER + contentLength(name, parts, end);
-    if (known < end) {
-      KnownNames.check(name, parts, known, end);
-    }
-  }
-
-  private static long contentLength(String name, KnownNames.Parts parts, long end)
-      throws IOException {
-    ByteBuffer head = end < HEADER ? ByteBuffer.allocate(HEADER) : parts.part(0, HEADER);
-    if (head.getInt() != MAGIC) {
-      throw new DictionaryException(name + ": not a compiled dictionary");
-    }
-    int version = head.getInt();
-    if (version != VERSION) {
-      throw new DictionaryException(
-          name + ": compiled for version " + version + ", not " + VERSION + "; compile it again");
-    }
-    int length = head.getInt();
-    if (length < SHA256_BYTES || HEADER + (long) length > end) {
-      throw new DictionaryException(
-          name + ": " + (end - HEADER) + " bytes long and not " + length + "; copy it again");
-    }
-    return length;
-  }
-
   /** The SHA-256 of the content, in hexadecimal, as the compiler noted it. */
   public String checksum() {
     return checksum;
   }
 
-  private static List<Cue> readCues(ByteBuffer in, StringPool pool) {
-    int count = in.getInt();
-    List<Cue> cues = new ArrayList<>(count);
-    for (int i = 0; i < count; i++) {
-      Cue.Kind kind = CUES[in.get()];
-      Gender gender = GENDERS[in.get()];
-      boolean single = in.get() != 0;
-      String id = pool.get(in.getInt());
-      cues.add(new Cue(kind, id, gender, single, List.of(pool.get(in.getInt()).split(" "))));
-    }
-    return cues;
-  }
-
   /** How many bytes its compiled form takes. */
   public long bytes() {
-    return bytes + known.bytes();
+    return tables.bytes() + known.bytes();
   }
 
   /** The entities of which only the names are known; often none. */
@@ -277,16 +119,14 @@ public final class CompiledDictionary {
 
   /** How many entities it has. */
   public int size() {
-    return entityStarts.limit();
+    return tables.size();
   }
 
   /** Entity {@code index}, from 0. */
   public CompiledEntity entity(int index) {
     CompiledEntity entity = decoded.get(index);
     if (entity == null) {
-      ByteBuffer in = entities.duplicate();
-      in.position(entityStarts.get(index));
-      CompiledEntity read = EntityCodec.read(index, in, pool);
+      CompiledEntity read = tables.entity(index);
       entity = style.map(read::in).orElse(read);
       decoded.set(index, entity);
     }
@@ -295,36 +135,36 @@ public final class CompiledDictionary {
 
   /** The entity of this id. */
   public Optional<CompiledEntity> entity(String id) {
-    int place = ids.find(org.orthonym.name.Folding.key(id));
-    return place < 0 || hidden.get(ids.get(place, 0))
+    int place = tables.ids().find(Folding.key(id));
+    return place < 0 || hidden.get(tables.ids().get(place, 0))
         ? Optional.empty()
-        : Optional.of(entity(ids.get(place, 0)));
+        : Optional.of(entity(tables.ids().get(place, 0)));
   }
 
   /** The entity of this id, also if a later layer replaces it. */
   Optional<CompiledEntity> underneath(String id) {
-    int place = ids.find(org.orthonym.name.Folding.key(id));
-    return place < 0 ? Optional.empty() : Optional.of(entity(ids.get(place, 0)));
+    int place = tables.ids().find(Folding.key(id));
+    return place < 0 ? Optional.empty() : Optional.of(entity(tables.ids().get(place, 0)));
   }
 
   /** The entities whose family name may be written with this key, and why. */
   public List<Variant> families(long key) {
-    return variants(families, key);
+    return variants(tables.families(), key);
   }
 
   /** Whether some family name may be written with this key. Allocates nothing. */
   public boolean isFamily(long key) {
-    return families.find(key) >= 0;
+    return tables.families().find(key) >= 0;
   }
 
   /** The entities whose whole name, short form or alias may be written with this key, and why. */
   public List<Variant> wholes(long key) {
-    return variants(wholes, key);
+    return variants(tables.wholes(), key);
   }
 
   /** Whether some whole name, short form or alias may be written so. Allocates nothing. */
   public boolean isWhole(long key) {
-    return wholes.find(key) >= 0;
+    return tables.wholes().find(key) >= 0;
   }
 
   /**
@@ -332,14 +172,14 @@ public final class CompiledDictionary {
    * Allocates nothing.
    */
   public int longest(long firstWordKey) {
-    int place = lengths.find(firstWordKey);
-    return place < 0 ? 0 : lengths.get(place, 0);
+    int place = tables.lengths().find(firstWordKey);
+    return place < 0 ? 0 : tables.lengths().get(place, 0);
   }
 
   /** How many people have a given name that may be written with this key. Allocates nothing. */
   public int bearers(long givenKey) {
-    int place = bearers.find(givenKey);
-    return place < 0 ? 0 : bearers.get(place, 0);
+    int place = tables.bearers().find(givenKey);
+    return place < 0 ? 0 : tables.bearers().get(place, 0);
   }
 
   /**
@@ -349,15 +189,16 @@ public final class CompiledDictionary {
    * @param sketch see {@link FamilySketch#of}
    */
   public int[] namesakes(long givenKey, int sketch) {
-    int place = givens.find(givenKey);
+    int place = tables.givens().find(givenKey);
     if (place < 0 || bearers(givenKey) > MOST_LISTED_BEARERS) {
       return NOBODY;
     }
-    int[] found = new int[givens.count(place) / 2];
+    int[] found = new int[tables.givens().count(place) / 2];
     int count = 0;
     for (int i = 0; i < found.length; i++) {
-      int entity = givens.get(place, 2 * i);
-      if (!hidden.get(entity) && FamilySketch.mayBeAlike(givens.get(place, 2 * i + 1), sketch)) {
+      int entity = tables.givens().get(place, 2 * i);
+      if (!hidden.get(entity)
+          && FamilySketch.mayBeAlike(tables.givens().get(place, 2 * i + 1), sketch)) {
         found[count++] = entity;
       }
     }
@@ -366,14 +207,14 @@ public final class CompiledDictionary {
 
   /** The numbers of the entities whose family name sounds so. */
   public int[] soundsLike(long soundKey) {
-    int place = sounds.find(soundKey);
+    int place = tables.sounds().find(soundKey);
     if (place < 0) {
       return NOBODY;
     }
-    int[] found = new int[sounds.count(place)];
+    int[] found = new int[tables.sounds().count(place)];
     int count = 0;
     for (int i = 0; i < found.length; i++) {
-      int entity = sounds.get(place, i);
+      int entity = tables.sounds().get(place, i);
       if (!hidden.get(entity)) {
         found[count++] = entity;
       }
@@ -383,20 +224,23 @@ public final class CompiledDictionary {
 
   /** The cues whose first word has this key; see {@link DictionaryKeys#cue}. */
   public List<Cue> cues(long key) {
-    int place = cueKeys.find(key);
+    int place = tables.cueKeys().find(key);
     if (place < 0) {
       return List.of();
     }
     List<Cue> found = new ArrayList<>();
-    for (int i = 0; i < cueKeys.count(place); i++) {
-      found.add(cues.get(cueKeys.get(place, i)));
+    for (int i = 0; i < tables.cueKeys().count(place); i++) {
+      found.add(tables.cues().get(tables.cueKeys().get(place, i)));
     }
     return found;
   }
 
   /** The offices, or the codes of countries, that its cues speak of. Linear in their number. */
   public Set<String> cueIds(Cue.Kind kind) {
-    return cues.stream().filter(cue -> cue.kind() == kind).map(Cue::id).collect(Collectors.toSet());
+    return tables.cues().stream()
+        .filter(cue -> cue.kind() == kind)
+        .map(Cue::id)
+        .collect(Collectors.toSet());
   }
 
   private List<Variant> variants(KeyTable table, long key) {
@@ -412,7 +256,9 @@ public final class CompiledDictionary {
       }
       int why = table.get(place, i + 1);
       Variant.Kind kind = VARIANTS[why >>> DETAIL_BITS];
-      found.add(new Variant(table.get(place, i), kind, pool.get(why & ((1 << DETAIL_BITS) - 1))));
+      found.add(
+          new Variant(
+              table.get(place, i), kind, tables.pool().get(why & ((1 << DETAIL_BITS) - 1))));
     }
     return found;
   }

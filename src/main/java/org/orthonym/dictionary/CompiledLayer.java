@@ -8,14 +8,10 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 
 /** Puts the compiled entries of a layer and its known names into one file. */
 final class CompiledLayer {
-  private static final int AT_ONCE = 2 * Runtime.getRuntime().availableProcessors();
-
   private CompiledLayer() {}
 
   /**
@@ -62,59 +58,29 @@ final class CompiledLayer {
     String name = Objects.toString(source.getFileName());
     DictionaryCompiler compiler = new DictionaryCompiler(GivenNameGroups.none());
     try (BufferedReader in = Files.newBufferedReader(source);
+        EntriesAhead ahead = new EntriesAhead(name, new EntryParts(name, in));
         KnownNamesWriter known = new KnownNamesWriter()) {
-      EntryParts parts = new EntryParts(name, in);
-      while (parts.next()) {
-        for (LayerEntries entries : entries(name, batch(parts))) {
-          compiler.add(entries, HeardNames.none());
-          for (KnownEntity entity : compiler.known()) {
-            known.add(entity);
-          }
-          compiler.known().clear();
+      while (ahead.next()) {
+        compiler.add(ahead.entries(), HeardNames.none());
+        for (KnownEntity entity : compiler.known()) {
+          known.add(entity);
         }
+        compiler.known().clear();
       }
       write(compiler, known, file);
     }
   }
 
-  /** As many parts as can be read at once; the first is there already. */
-  private static List<EntryParts.Part> batch(EntryParts parts) throws IOException {
-    List<EntryParts.Part> batch = new ArrayList<>();
-    do {
-      batch.add(parts.part());
-    } while (batch.size() < AT_ONCE && parts.next());
-    return batch;
-  }
-
-  /** What the parts say, in their order. */
-  private static List<LayerEntries> entries(String name, List<EntryParts.Part> batch) {
-    return batch.parallelStream()
-        .map(
-            part -> {
-              LayerEntries entries = new LayerEntries();
-              EntityReader.read(
-                  name,
-                  part.nodes(),
-                  id -> Dictionary.bundled().entry(id),
-                  entries,
-                  e -> {
-                    throw e;
-                  });
-              return entries;
-            })
-        .toList();
-  }
-
   /** The same in memory, by way of a file only if there are known names. */
   static CompiledDictionary read(String name, DictionaryCompiler compiler) {
     if (compiler.known().isEmpty()) {
-      return CompiledDictionary.read(name, compiler.compile());
+      return CompiledFile.read(name, compiler.compile());
     }
     try {
       Path file = Files.createTempFile("orthonym", ".dictionary");
       try {
         write(compiler, file);
-        return CompiledDictionary.read(name, ByteBuffer.wrap(Files.readAllBytes(file)));
+        return CompiledFile.read(name, ByteBuffer.wrap(Files.readAllBytes(file)));
       } finally {
         Files.delete(file);
       }

@@ -2,8 +2,8 @@ package org.orthonym.dictionary;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,9 +20,6 @@ import org.orthonym.transcription.Style;
  * <p>Immutable and thread-safe.
  */
 public final class Dictionary {
-  /** Names the file of the bundled dictionary, for programs that keep it outside the jar. */
-  private static final String FILE_PROPERTY = "orthonym.bundled";
-
   private final List<Part> parts;
   private final List<CompiledDictionary> compiled;
   private final Optional<Style> style;
@@ -54,33 +51,9 @@ public final class Dictionary {
    */
   public record Layer(String name, String version, String sha256) {}
 
-  private static final class Bundled {
-    static final Dictionary DICTIONARY = read();
-
-    private static Dictionary read() {
-      String file = System.getProperty(FILE_PROPERTY, "");
-      try {
-        return file.isEmpty() ? fromClasses() : map("bundled", Path.of(file));
-      } catch (IOException e) {
-        throw new DictionaryException(
-            "the bundled dictionary cannot be read: " + e.getMessage(), e);
-      }
-    }
-
-    private static Dictionary fromClasses() throws IOException {
-      try (InputStream in =
-          Objects.requireNonNull(
-              Dictionary.class.getResourceAsStream(Bundle.RESOURCE),
-              "the compiled dictionary is missing: build the program again")) {
-        ByteBuffer bytes = ByteBuffer.wrap(in.readAllBytes());
-        return of("bundled", CompiledDictionary.read("bundled", bytes));
-      }
-    }
-  }
-
   /** The dictionary that comes with the program; read once. */
   public static Dictionary bundled() {
-    return Bundled.DICTIONARY;
+    return BundledDictionary.SHARED;
   }
 
   /** Knows nothing. */
@@ -103,7 +76,16 @@ public final class Dictionary {
     if (isCompiled(file)) {
       return map(name, file);
     }
-    return of(name, LayerTexts.of(name, Files.readString(file)));
+    return of(name, LayerTexts.of(name, text(name, file)));
+  }
+
+  private static String text(String name, Path file) throws IOException {
+    try {
+      return Files.readString(file);
+    } catch (CharacterCodingException e) {
+      throw new DictionaryException(
+          name + ": neither a compiled dictionary nor a text in UTF-8; name another file", e);
+    }
   }
 
   /**
@@ -116,7 +98,7 @@ public final class Dictionary {
   public static void verify(Path file) throws IOException {
     String name = Objects.toString(file.getFileName(), file.toString());
     try (FileChannel channel = FileChannel.open(file)) {
-      CompiledDictionary.verify(name, KnownNames.Parts.of(channel), channel.size());
+      CompiledFile.verify(name, KnownNames.Parts.of(channel), channel.size());
     }
   }
 
@@ -127,13 +109,14 @@ public final class Dictionary {
    */
   public static boolean isCompiled(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
-      return CompiledDictionary.isOne(in.readNBytes(Integer.BYTES));
+      return CompiledFile.isOne(in.readNBytes(Integer.BYTES));
     }
   }
 
-  private static Dictionary map(String name, Path file) throws IOException {
+  /** A compiled dictionary, mapped. */
+  static Dictionary map(String name, Path file) throws IOException {
     try (FileChannel channel = FileChannel.open(file)) {
-      return of(name, CompiledDictionary.read(name, KnownNames.Parts.of(channel), channel.size()));
+      return of(name, CompiledFile.read(name, KnownNames.Parts.of(channel), channel.size()));
     }
   }
 
@@ -188,7 +171,8 @@ public final class Dictionary {
     return new Part(new Layer(name, "", texts.sha256()), layer, Optional.of(texts));
   }
 
-  private static Dictionary of(String name, CompiledDictionary layer) {
+  /** A compiled dictionary as the only layer. */
+  static Dictionary of(String name, CompiledDictionary layer) {
     Layer named = new Layer(name, "", layer.checksum());
     return new Dictionary(List.of(new Part(named, layer, Optional.empty())), layer.style());
   }

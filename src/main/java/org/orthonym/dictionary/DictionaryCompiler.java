@@ -210,12 +210,12 @@ final class DictionaryCompiler {
     ByteBuffer content = ByteBuffer.allocate(length);
     sections.forEach(content::put);
     content.flip();
-    ByteBuffer body = ByteBuffer.allocate(CompiledDictionary.SHA256_BYTES + length);
+    ByteBuffer body = ByteBuffer.allocate(CompiledFile.SHA256_BYTES + length);
     body.put(sha256(content.slice())).put(content).flip();
     CRC32 crc = new CRC32();
     crc.update(body.slice());
-    ByteBuffer out = ByteBuffer.allocate(CompiledDictionary.HEADER + body.remaining());
-    out.putInt(CompiledDictionary.MAGIC).putInt(CompiledDictionary.VERSION);
+    ByteBuffer out = ByteBuffer.allocate(CompiledFile.HEADER + body.remaining());
+    out.putInt(CompiledFile.MAGIC).putInt(CompiledFile.VERSION);
     out.putInt(body.remaining()).putInt((int) crc.getValue());
     return out.put(body).flip();
   }

@@ -4,10 +4,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.Year;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,10 +42,6 @@ final class EntityReader {
 
   /** What an entry may say without being about an entity. */
   private static final Set<String> DIRECTIVES = Set.of("id", "disabled", "transcription", "valid");
-
-  private static final Set<String> TENURE_FIELDS = Set.of("office", "of", "from", "until");
-  private static final Set<String> ALIAS_FIELDS = Set.of("form", "kind", "reason");
-  private static final Set<String> EXAMPLE_FIELDS = Set.of("before", "after");
 
   private EntityReader() {}
 
@@ -155,7 +147,7 @@ final class EntityReader {
 
   private static void read(String file, YamlNode node, EntryNodes below, LayerEntries entries) {
     Map<String, YamlNode> fields = node.fields();
-    checkFields(node, fields.keySet(), FIELDS);
+    checkFields(fields, FIELDS);
     String id = need(node, fields, "id").text();
     entries.allow(texts(fields, "valid"));
     optional(fields, "transcription").ifPresent(style -> entries.write(style(style)));
@@ -237,12 +229,12 @@ final class EntityReader {
         texts(fields, "also"),
         texts(fields, "short"),
         optional(fields, "acronyms").map(YamlNode::textByKey).orElse(Map.of()),
-        optional(fields, "offices").map(EntityReader::tenures).orElse(List.of()),
+        optional(fields, "offices").map(EntryItems::tenures).orElse(List.of()),
         texts(fields, "related"),
         optional(fields, "means").map(YamlNode::textsByKey).orElse(Map.of()),
-        optional(fields, "aliases").map(EntityReader::aliases).orElse(List.of()),
+        optional(fields, "aliases").map(EntryItems::aliases).orElse(List.of()),
         texts(fields, "never"),
-        optional(fields, "examples").map(EntityReader::examples).orElse(List.of()),
+        optional(fields, "examples").map(EntryItems::examples).orElse(List.of()),
         isTrue(fields, "imported"),
         Set.of(),
         new Entity.Place(file, node.line()));
@@ -265,73 +257,22 @@ final class EntityReader {
     return optional(fields, name).map(YamlNode::texts).orElse(List.of());
   }
 
-  static void checkFields(YamlNode node, Set<String> seen, Set<String> known) {
-    for (String name : seen) {
-      if (!known.contains(name)) {
-        throw node.complaint(
-            "no field is called “"
-                + name
-                + "”"
-                + Nearest.to(name, known).map(n -> "; did you mean “" + n + "”?").orElse(""));
-      }
+  /**
+   * Complains about a field that is not known, at its line, with the nearest that is.
+   *
+   * @throws DictionaryException if there is one
+   */
+  static void checkFields(Map<String, YamlNode> fields, Set<String> known) {
+    if (known.containsAll(fields.keySet())) {
+      return;
     }
-  }
-
-  private static List<Tenure> tenures(YamlNode node) {
-    List<Tenure> tenures = new ArrayList<>();
-    for (YamlNode item : node.items()) {
-      Map<String, YamlNode> fields = item.fields();
-      checkFields(item, fields.keySet(), TENURE_FIELDS);
-      LocalDate from = optional(fields, "from").map(n -> day(n, true)).orElse(LocalDate.MIN);
-      LocalDate until = optional(fields, "until").map(n -> day(n, false)).orElse(LocalDate.MAX);
-      if (until.isBefore(from)) {
-        throw item.complaint("an office ends before it begins: " + from + ", " + until);
-      }
-      tenures.add(
-          new Tenure(
-              need(item, fields, "office").text(), need(item, fields, "of").text(), from, until));
-    }
-    return tenures;
-  }
-
-  private static LocalDate day(YamlNode node, boolean first) {
-    String text = node.text();
-    try {
-      return switch (text.length()) {
-        case 4 -> first ? Year.parse(text).atDay(1) : Year.parse(text).atMonth(12).atEndOfMonth();
-        case 7 -> first ? YearMonth.parse(text).atDay(1) : YearMonth.parse(text).atEndOfMonth();
-        default -> LocalDate.parse(text);
-      };
-    } catch (DateTimeException e) {
-      throw node.complaint("“" + text + "” is no date: write 2022, 2022-05 or 2022-05-31");
-    }
-  }
-
-  private static List<Alias> aliases(YamlNode node) {
-    List<Alias> aliases = new ArrayList<>();
-    for (YamlNode item : node.items()) {
-      Map<String, YamlNode> fields = item.fields();
-      checkFields(item, fields.keySet(), ALIAS_FIELDS);
-      YamlNode kind = need(item, fields, "kind");
-      aliases.add(
-          new Alias(
-              need(item, fields, "form").text(),
-              Alias.Kind.of(kind.text())
-                  .orElseThrow(() -> kind.complaint("no kind of alias is called " + kind.text())),
-              optional(fields, "reason").map(YamlNode::text).orElse(Alias.NO_REASON)));
-    }
-    return aliases;
-  }
-
-  private static List<Entity.Example> examples(YamlNode node) {
-    List<Entity.Example> examples = new ArrayList<>();
-    for (YamlNode item : node.items()) {
-      Map<String, YamlNode> fields = item.fields();
-      checkFields(item, fields.keySet(), EXAMPLE_FIELDS);
-      examples.add(
-          new Entity.Example(
-              need(item, fields, "before").text(), need(item, fields, "after").text()));
-    }
-    return examples;
+    fields.forEach(
+        (name, field) -> {
+          if (!known.contains(name)) {
+            String hint =
+                Nearest.to(name, known).map(n -> "; did you mean “" + n + "”?").orElse("");
+            throw field.complaint("no field is called “" + name + "”" + hint);
+          }
+        });
   }
 }

@@ -29,7 +29,12 @@ final class EntryParts {
     this.ahead = in.readLine();
   }
 
-  /** Goes to the next part; false if there is none. */
+  /**
+   * Goes to the next part; false if there is none.
+   *
+   * @throws IOException if it cannot be read
+   * @throws DictionaryException if a line is longer than any entry's, which would take YAML forever
+   */
   boolean next() throws IOException {
     if (ahead == null) {
       return false;
@@ -38,6 +43,10 @@ final class EntryParts {
     firstLine = lines;
     String line = ahead;
     while (line != null && (text.length() < SIZE || !line.startsWith("- "))) {
+      if (line.length() > SIZE) {
+        throw new DictionaryException(
+            file + ":" + lines + ": a line of " + line.length() + " characters is no entry's");
+      }
       text.append(line).append('\n');
       line = in.readLine();
       lines++;

@@ -1,7 +1,6 @@
 package org.orthonym.dictionary;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,23 +33,13 @@ final class KnownEntityCodec {
     }
   }
 
-  /** Reads an entity from the position of {@code in} on. */
-  static KnownEntity read(ByteBuffer in, List<String> sources) {
-    String id = text(in, (int) number(in));
-    int kind = in.get();
-    String source = sources.get((int) number(in));
-    List<String> countries = new ArrayList<>(1);
-    for (long n = number(in); n > 0; n--) {
-      countries.add(text(in, (int) number(in)));
-    }
-    List<KnownName> names = new ArrayList<>();
-    for (long n = number(in); n > 0; n--) {
-      List<String> languages = LanguageSet.codes(number(in));
-      long length = number(in);
-      names.add(new KnownName(text(in, (int) (length >>> 1)), languages, (length & 1) != 0));
-    }
-    EntityType type = TYPES[kind & TYPE_MASK];
-    return new KnownEntity(id, type, GENDERS[kind >>> GENDER_SHIFT], countries, source, names);
+  /**
+   * Reads an entity that is all of these bytes.
+   *
+   * @throws IndexOutOfBoundsException if they are none
+   */
+  static KnownEntity read(byte[] bytes, List<String> sources) {
+    return new Reader(bytes).entity(sources);
   }
 
   private static void text(String text, ByteArrayOutputStream out) {
@@ -68,20 +57,48 @@ final class KnownEntityCodec {
     out.write((int) rest);
   }
 
-  private static long number(ByteBuffer in) {
-    long number = 0;
-    for (int shift = 0; ; shift += 7) {
-      byte next = in.get();
-      number |= (long) (next & 0x7f) << shift;
-      if (next >= 0) {
-        return number;
+  /** Goes through the bytes of an entity. */
+  private static final class Reader {
+    private final byte[] bytes;
+    private int at;
+
+    Reader(byte[] bytes) {
+      this.bytes = bytes;
+    }
+
+    KnownEntity entity(List<String> sources) {
+      String id = text((int) number());
+      int kind = bytes[at++];
+      String source = sources.get((int) number());
+      List<String> countries = new ArrayList<>(1);
+      for (long n = number(); n > 0; n--) {
+        countries.add(text((int) number()));
+      }
+      List<KnownName> names = new ArrayList<>();
+      for (long n = number(); n > 0; n--) {
+        List<String> languages = LanguageSet.codes(number());
+        long length = number();
+        names.add(new KnownName(text((int) (length >>> 1)), languages, (length & 1) != 0));
+      }
+      EntityType type = TYPES[kind & TYPE_MASK];
+      return new KnownEntity(id, type, GENDERS[kind >>> GENDER_SHIFT], countries, source, names);
+    }
+
+    private long number() {
+      long number = 0;
+      for (int shift = 0; ; shift += 7) {
+        byte next = bytes[at++];
+        number |= (long) (next & 0x7f) << shift;
+        if (next >= 0) {
+          return number;
+        }
       }
     }
-  }
 
-  private static String text(ByteBuffer in, int length) {
-    byte[] bytes = new byte[length];
-    in.get(bytes);
-    return new String(bytes, StandardCharsets.UTF_8);
+    private String text(int length) {
+      String text = new String(bytes, at, length, StandardCharsets.UTF_8);
+      at += length;
+      return text;
+    }
   }
 }

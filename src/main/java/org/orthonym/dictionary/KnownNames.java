@@ -1,7 +1,6 @@
 package org.orthonym.dictionary;
 
 import java.io.IOException;
-import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.IntBuffer;
 import java.nio.channels.FileChannel;
@@ -186,11 +185,13 @@ public final class KnownNames {
 
   /** Entity {@code index}, from 0; read anew each time. */
   public KnownEntity entity(int index) {
-    ByteBuffer in = entities.duplicate();
-    in.position(starts.get(index));
     try {
-      return KnownEntityCodec.read(in, sources);
-    } catch (BufferUnderflowException | IndexOutOfBoundsException e) {
+      int start = starts.get(index);
+      int end = index + 1 < size() ? starts.get(index + 1) : entities.limit();
+      byte[] bytes = new byte[end - start];
+      entities.get(start, bytes);
+      return KnownEntityCodec.read(bytes, sources);
+    } catch (IndexOutOfBoundsException | NegativeArraySizeException e) {
       throw new DictionaryException("the imported names are damaged; import them again", e);
     }
   }

@@ -25,6 +25,9 @@ final class LanguageSet {
           "az", "kk", "ky", "mn", "ur", "bn", "ne", "th", "eu", "gl", "ga", "cy", "is", "uz", "tg",
           "ta", "te", "sw");
 
+  /** Each language as a list of its own, which most spellings have. */
+  private static final List<List<String>> ALONE = CODES.stream().map(List::of).toList();
+
   private static final Map<String, Long> BITS = new HashMap<>();
 
   static {
@@ -65,12 +68,15 @@ final class LanguageSet {
     };
   }
 
-  /** The languages of a set, in their order. */
+  /** The languages of a set, in their order; the list cannot be changed. */
   static List<String> codes(long set) {
+    if (Long.bitCount(set) == 1) {
+      return ALONE.get(Long.numberOfTrailingZeros(set));
+    }
     List<String> codes = new ArrayList<>(Long.bitCount(set));
     for (long rest = set; rest != 0; rest &= rest - 1) {
       codes.add(CODES.get(Long.numberOfTrailingZeros(rest)));
     }
-    return codes;
+    return List.copyOf(codes);
   }
 }

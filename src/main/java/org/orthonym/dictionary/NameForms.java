@@ -3,6 +3,7 @@ package org.orthonym.dictionary;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,10 @@ import org.orthonym.transcription.Rendering;
 import org.orthonym.transcription.Renderings;
 import org.orthonym.transcription.Style;
 
-/** Works out how each target language writes an entity, from the facts of its entry. */
+/**
+ * Works out how each target language writes an entity, from the facts of its entry. Not
+ * thread-safe.
+ */
 final class NameForms {
   /** The languages a form is worked out for. The order is part of the compiled form. */
   static final List<String> TARGETS = List.of("de", "en", "fr", "es", "it", "pl", "nl");
@@ -66,6 +70,7 @@ final class NameForms {
 
   private final Entity entity;
   private final Optional<FamilyPlace> familyPlace;
+  private final Map<Native, List<Rendering>> renderings = new HashMap<>();
 
   NameForms(Entity entity) {
     this.entity = entity;
@@ -161,7 +166,7 @@ final class NameForms {
     }
     natives().stream()
         .findFirst()
-        .filter(this::isSounded)
+        .filter(name -> isSounded(name) && !isGuessed(name))
         .ifPresent(name -> addByRule(name, target, forms));
     natives().stream()
         .filter(name -> name.language().equals(UKRAINIAN) && isSounded(name))
@@ -182,15 +187,25 @@ final class NameForms {
           .filter(form -> own == null || isNear(own, form))
           .ifPresent(forms::add);
     }
-    Renderings.of(name.language(), full).stream()
+    renderings(name).stream()
         .filter(rendering -> rendering.convention().code().equals(target))
         .map(Rendering::form)
         .filter(form -> own == null || isNear(own, form))
         .forEach(forms::add);
   }
 
+  /** Rules of scripts without vowels give people's names by lists, and guess all others. */
+  private boolean isGuessed(Native name) {
+    return UNSURE.contains(name.language()) && entity.type() != EntityType.PERSON;
+  }
+
   private static boolean isNear(String own, String form) {
     return new WeightedEditDistance().similarity(own, form) >= SAME_SPELLING;
+  }
+
+  /** What all conventions make of a native name; they are worked out once. */
+  List<Rendering> renderings(Native name) {
+    return renderings.computeIfAbsent(name, n -> Renderings.of(n.language(), n.name().full()));
   }
 
   /**

@@ -124,7 +124,7 @@ final class Spellings {
   private void addNatives() {
     for (NameForms.Native name : forms.natives()) {
       addName(name.name(), new Why(Variant.Kind.NATIVE, name.language()));
-      addRenderings(name.language(), name.name().full());
+      addRenderings(forms.renderings(name));
     }
     for (NameForms.Native name : forms.natives()) {
       addCases(name.language(), name.name().full());
@@ -152,12 +152,12 @@ final class Spellings {
 
   private void addHeard(String language, String spelling) {
     addName(forms.parted(spelling), new Why(Variant.Kind.NATIVE, language));
-    addRenderings(language, spelling);
+    addRenderings(Renderings.of(language, spelling));
     addCases(language, spelling);
   }
 
-  private void addRenderings(String language, String spelling) {
-    for (Rendering rendering : Renderings.of(language, spelling)) {
+  private void addRenderings(List<Rendering> renderings) {
+    for (Rendering rendering : renderings) {
       String convention = rendering.convention().description();
       addName(forms.parted(rendering.form()), new Why(Variant.Kind.RENDERED, convention));
     }

@@ -24,7 +24,7 @@ final class VocabularyReader {
     List<Office> offices = new ArrayList<>();
     for (YamlNode node : YamlNode.read(file, text).items()) {
       Map<String, YamlNode> fields = node.fields();
-      EntityReader.checkFields(node, fields.keySet(), OFFICE_FIELDS);
+      EntityReader.checkFields(fields, OFFICE_FIELDS);
       Map<String, List<String>> male = new HashMap<>();
       Map<String, List<String>> female = new HashMap<>();
       EntityReader.need(node, fields, "titles")
@@ -32,7 +32,7 @@ final class VocabularyReader {
           .forEach(
               (language, titles) -> {
                 Map<String, YamlNode> byGender = titles.fields();
-                EntityReader.checkFields(titles, byGender.keySet(), GENDERS);
+                EntityReader.checkFields(byGender, GENDERS);
                 male.put(language, texts(byGender, "m"));
                 female.put(language, texts(byGender, "f"));
               });
@@ -56,7 +56,7 @@ final class VocabularyReader {
     List<Country> countries = new ArrayList<>();
     for (YamlNode node : YamlNode.read(file, text).items()) {
       Map<String, YamlNode> fields = node.fields();
-      EntityReader.checkFields(node, fields.keySet(), COUNTRY_FIELDS);
+      EntityReader.checkFields(fields, COUNTRY_FIELDS);
       countries.add(
           new Country(
               EntityReader.need(node, fields, "code").text(),

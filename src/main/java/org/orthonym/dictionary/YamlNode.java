@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,16 +25,34 @@ import java.util.stream.Collectors;
 final class YamlNode {
   private static final YAMLFactory YAML = new YAMLFactory();
   private static final int DEEPEST = 12;
+  private static final int LONGEST_MESSAGE = 400;
   private static final Pattern LINE = Pattern.compile("(?m)^ in .*line (\\d+), column");
 
   private final String file;
   private final int line;
-  private final Object value;
+  private final Value value;
 
-  private YamlNode(String file, int line, Object value) {
+  private YamlNode(String file, int line, Value value) {
     this.file = file;
     this.line = line;
     this.value = value;
+  }
+
+  /** What stands there; lists and maps cannot be changed. */
+  private sealed interface Value permits Text, Items, Fields {}
+
+  private record Text(String text) implements Value {}
+
+  private record Items(List<YamlNode> items) implements Value {
+    Items {
+      items = Collections.unmodifiableList(items);
+    }
+  }
+
+  private record Fields(Map<String, YamlNode> fields) implements Value {
+    Fields {
+      fields = Collections.unmodifiableMap(fields);
+    }
   }
 
   /**
@@ -71,7 +90,7 @@ final class YamlNode {
         YAMLParser parser = YAML.createParser(reader)) {
       JsonToken first = parser.nextToken();
       if (first == null) {
-        return new YamlNode(origin.file, origin.linesBefore + 1, List.of());
+        return new YamlNode(origin.file, origin.linesBefore + 1, new Items(List.of()));
       }
       YamlNode node = node(origin, parser, first, 0);
       if (parser.nextToken() != null) {
@@ -124,7 +143,7 @@ final class YamlNode {
         for (JsonToken t = parser.nextToken(); t != JsonToken.END_ARRAY; t = parser.nextToken()) {
           items.add(node(origin, parser, t, depth + 1));
         }
-        yield new YamlNode(origin.file, line, items);
+        yield new YamlNode(origin.file, line, new Items(items));
       }
       case START_OBJECT -> {
         Map<String, YamlNode> fields = new LinkedHashMap<>();
@@ -135,10 +154,10 @@ final class YamlNode {
             throw at(origin, parser, "the key “" + name + "” stands twice");
           }
         }
-        yield new YamlNode(origin.file, line, fields);
+        yield new YamlNode(origin.file, line, new Fields(fields));
       }
-      case VALUE_NULL -> new YamlNode(origin.file, line, "");
-      default -> new YamlNode(origin.file, line, parser.getText());
+      case VALUE_NULL -> new YamlNode(origin.file, line, new Text(""));
+      default -> new YamlNode(origin.file, line, new Text(parser.getText()));
     };
   }
 
@@ -146,28 +165,23 @@ final class YamlNode {
     return line;
   }
 
-  /** A complaint about this place. */
+  /** A complaint about this place; of a long message, what fits on a screen. */
   DictionaryException complaint(String message) {
-    return new DictionaryException(file + ":" + line + ": " + message);
+    String shown =
+        message.length() > LONGEST_MESSAGE ? message.substring(0, LONGEST_MESSAGE) + " …" : message;
+    return new DictionaryException(file + ":" + line + ": " + shown);
   }
 
   String text() {
-    if (value instanceof String text) {
-      return text;
+    if (value instanceof Text scalar) {
+      return scalar.text();
     }
     throw complaint("text is expected here");
   }
 
-  /** The items; one item alone counts as a list of one. */
+  /** The items, which cannot be changed; one item alone counts as a list of one. */
   List<YamlNode> items() {
-    if (value instanceof List<?> list) {
-      List<YamlNode> items = new ArrayList<>(list.size());
-      for (Object item : list) {
-        items.add((YamlNode) item);
-      }
-      return items;
-    }
-    return List.of(this);
+    return value instanceof Items list ? list.items() : List.of(this);
   }
 
   List<String> texts() {
@@ -194,14 +208,14 @@ final class YamlNode {
               YamlNode old = merged.get(name);
               merged.put(name, old == null ? node : overlaid(name, old, node));
             });
-    return new YamlNode(over.file, over.line, merged);
+    return new YamlNode(over.file, over.line, new Fields(merged));
   }
 
   private static YamlNode overlaid(String name, YamlNode old, YamlNode node) {
     if (MAPS.contains(name)) {
       Map<String, YamlNode> map = new LinkedHashMap<>(old.fields());
       map.putAll(node.fields());
-      return new YamlNode(node.file, node.line, map);
+      return new YamlNode(node.file, node.line, new Fields(map));
     }
     if (!LISTS.contains(name) && !name.equals("offices")) {
       return node;
@@ -211,12 +225,12 @@ final class YamlNode {
       items.removeIf(there -> there.isReplacedBy(item));
       items.add(item);
     }
-    return new YamlNode(node.file, node.line, items);
+    return new YamlNode(node.file, node.line, new Items(items));
   }
 
   /** Whether it is the same text, or says something of the same office or spelling. */
   private boolean isReplacedBy(YamlNode item) {
-    if (!(value instanceof Map) || !(item.value instanceof Map)) {
+    if (!(value instanceof Fields) || !(item.value instanceof Fields)) {
       return plain().equals(item.plain());
     }
     for (String key : List.of("office", "of", "form", "before")) {
@@ -230,18 +244,17 @@ final class YamlNode {
   }
 
   private String plain() {
-    return value instanceof String text ? text : "";
+    return value instanceof Text scalar ? scalar.text() : "";
   }
 
   boolean isList() {
-    return value instanceof List<?>;
+    return value instanceof Items;
   }
 
+  /** The fields in their order; they cannot be changed. */
   Map<String, YamlNode> fields() {
-    if (value instanceof Map<?, ?> map) {
-      Map<String, YamlNode> fields = new LinkedHashMap<>();
-      map.forEach((name, node) -> fields.put((String) name, (YamlNode) node));
-      return fields;
+    if (value instanceof Fields map) {
+      return map.fields();
     }
     throw complaint("a map of fields is expected here, such as id: somebody");
   }

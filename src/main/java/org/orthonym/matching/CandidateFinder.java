@@ -25,7 +25,10 @@ final class CandidateFinder {
     this.alike = new AlikeFinder(words, names, families);
   }
 
-  /** The candidates for a whole mention, the best spelling of each entity. */
+  /**
+   * The candidates for a whole mention, the best spelling of each entity. Where a whole name is
+   * right, nobody is looked for whose name is only alike.
+   */
   List<Candidate> find(Mention mention) {
     Found found = new Found();
     wholes.forgetLongerForms();
@@ -33,7 +36,10 @@ final class CandidateFinder {
       wholes.find(layer, mention, found);
       families.find(layer, mention, found);
       families.findMerged(layer, mention, found);
-      if (mention.size() <= FamilyFinder.LONGEST_FAMILY) {
+    }
+    boolean isRight = found.all().stream().anyMatch(CandidateFinder::isWholeAndRight);
+    if (!isRight && mention.size() <= FamilyFinder.LONGEST_FAMILY) {
+      for (CompiledDictionary layer : dictionary.compiled()) {
         alike.bySound(layer, mention, found);
         alike.byGivenName(layer, mention, found);
       }
@@ -42,6 +48,10 @@ final class CandidateFinder {
       known.find(mention).forEach(found::keepIfNew);
     }
     return found.all();
+  }
+
+  private static boolean isWholeAndRight(Candidate candidate) {
+    return candidate.fit() == Candidate.Fit.RIGHT && !candidate.partial();
   }
 
   /** Whether an entry has the whole name, so that no unchecked data need be asked. */

@@ -24,7 +24,16 @@ public final class Endings {
     return c == 's' || c == 'S';
   }
 
-  /** The same, none last. */
+  /**
+   * The ending that a word of three letters may carry at the end of a longer name: "Jong-uns",
+   * "Yis"; empty for any other word. Alone such a word says too little.
+   */
+  static String ofShort(String word) {
+    boolean inflected = word.length() == 3 && isS(word.charAt(2)) && !isS(word.charAt(1));
+    return inflected ? word.substring(2) : "";
+  }
+
+  /** The same as {@link #of}, none last. */
   public static List<String> longestFirst(String word) {
     List<String> endings = new ArrayList<>(of(word));
     Collections.reverse(endings);

@@ -51,10 +51,40 @@ final class FamilyFinder {
         }
       }
     }
+    leading(layer, mention, found);
+    shortInflected(layer, mention, found);
+  }
+
+  /** "Xi" in "Xi Jinpings". */
+  private void leading(CompiledDictionary layer, Mention mention, Found found) {
+    String last = tokens.word(mention.last());
     int most = Math.min(mention.last() - 1, mention.from() + LONGEST_FAMILY - 1);
-    for (int end = mention.from(); end <= most; end++) {
-      families(layer, words.key(mention.from(), end), mention, mention.from(), end, "", found);
+    for (String ending : Endings.of(last)) {
+      for (int end = mention.from(); end <= most; end++) {
+        long key = words.key(mention.from(), end);
+        families(layer, key, mention, mention.from(), end, ending, found);
+      }
     }
+  }
+
+  /** "Wang Yis", "Kim Jong-uns": only what is right then, since much ends so. */
+  private void shortInflected(CompiledDictionary layer, Mention mention, Found found) {
+    String ending = Endings.ofShort(tokens.word(mention.last()));
+    if (ending.isEmpty() || mention.size() < 2) {
+      return;
+    }
+    Found more = new Found();
+    families(
+        layer,
+        words.key(mention.from(), mention.from()),
+        mention,
+        mention.from(),
+        mention.from(),
+        ending,
+        more);
+    long family = words.keyWithout(mention.last(), mention.last(), ending.length());
+    families(layer, family, mention, mention.last(), mention.last(), ending, more);
+    more.all().stream().filter(c -> c.fit() == Fit.RIGHT).forEach(found::keep);
   }
 
   /** Given and family name run together: "Jeancastex", "Ursulavon der Leyen". */
@@ -125,11 +155,15 @@ final class FamilyFinder {
       String ending) {
     int givenFrom = start == mention.from() ? end + 1 : mention.from();
     int givenLast = start == mention.from() ? mention.last() : start - 1;
-    String givenText = givenFrom > givenLast ? "" : mention.part(givenFrom, givenLast).text();
+    String inflected = givenLast == mention.last() ? ending : "";
+    String givenText =
+        givenFrom > givenLast
+            ? ""
+            : Written.without(mention.part(givenFrom, givenLast).text(), inflected);
     String familyText =
         Written.without(mention.part(start, end).text(), end == mention.last() ? ending : "");
     boolean capitals = mention.isAllCapitals();
-    Given given = givens.given(entity, givenText, givenFrom, givenLast);
+    Given given = givens.given(entity, givenText, givenFrom, givenLast, inflected);
     Fit fit =
         family < 1 ? Fit.ALIKE : fit(entity, givenText, familyText, capitals, given.fit(), ending);
     return new Candidate(
@@ -158,6 +192,7 @@ final class FamilyFinder {
     for (PersonName form : entity.rightForms(target)) {
       boolean familyRight =
           Written.same(form.family(), familyText, capitals)
+              || Written.same(withoutDot(form.family()), familyText, capitals)
               || Written.same(Written.withoutParticles(form.family()), familyText, capitals);
       if (familyRight
           && (givenText.isEmpty() || Written.sameGiven(form.given(), givenText, capitals))) {
@@ -171,5 +206,10 @@ final class FamilyFinder {
               && (givenText.isEmpty() || Folding.key(form.given()) == Folding.key(givenText));
     }
     return marks ? Fit.MARKS : Fit.KNOWN;
+  }
+
+  /** No token has the dot of "Jr."; it stands behind the mention. */
+  private static String withoutDot(String family) {
+    return family.endsWith(".") ? family.substring(0, family.length() - 1) : family;
   }
 }

@@ -37,12 +37,15 @@ final class GivenNames {
 
   /**
    * How the words {@code from} up to {@code last}, as one text, fit the given name of an entity.
+   *
+   * @param text the words without the ending
+   * @param ending the German ending of the last one, or empty
    */
-  Given given(CompiledEntity entity, String text, int from, int last) {
+  Given given(CompiledEntity entity, String text, int from, int last, String ending) {
     if (text.isEmpty()) {
       return entity.isPerson() && !entity.form(target).given().isEmpty() ? Given.NONE : Given.WHOLE;
     }
-    Given.Fit fit = givenFit(entity, text, from, last);
+    Given.Fit fit = givenFit(entity, text, from, last, ending);
     double likeness = fit == Given.Fit.SAME ? 1 : likeness(entity, text);
     int bearers = bearers(from, last);
     if (fit == Given.Fit.OTHER && isAlike(entity, text, from, likeness, bearers)) {
@@ -67,8 +70,9 @@ final class GivenNames {
         && OneSlip.between(given, Folding.fold(text));
   }
 
-  private Given.Fit givenFit(CompiledEntity entity, String text, int from, int last) {
-    if (entity.hasGivenKey(words.key(from, last))) {
+  private Given.Fit givenFit(
+      CompiledEntity entity, String text, int from, int last, String ending) {
+    if (entity.hasGivenKey(words.keyWithout(from, last, ending.length()))) {
       return Given.Fit.SAME;
     }
     if (isInitials(from, last)) {

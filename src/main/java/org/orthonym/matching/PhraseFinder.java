@@ -64,7 +64,18 @@ final class PhraseFinder {
 
   /** Small words alone name nothing, though run together they may: "In die", "Indie". */
   private boolean isNamed(int first, int last) {
-    return !areSmallWords(first, last) && hasName(first, last);
+    return !areSmallWords(first, last) && !areInitials(first, last) && hasName(first, last);
+  }
+
+  /** "A. S." before a family name; an acronym has no blanks in it. */
+  private boolean areInitials(int first, int last) {
+    for (int i = first; i <= last; i++) {
+      boolean isApart = i == first || tokens.start(i) - tokens.end(i - 1) > 1;
+      if (words.length(i) > 1 || !isApart) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean areSmallWords(int first, int last) {
@@ -78,10 +89,12 @@ final class PhraseFinder {
   }
 
   private boolean hasName(int first, int last) {
-    for (CompiledDictionary layer : dictionary.compiled()) {
-      long key = words.key(first, last);
-      if (!layer.wholes(key).isEmpty() || isKnown(layer.known(), key)) {
-        return true;
+    for (String ending : Endings.of(tokens.word(last))) {
+      long key = words.keyWithout(first, last, ending.length());
+      for (CompiledDictionary layer : dictionary.compiled()) {
+        if (!layer.wholes(key).isEmpty() || isKnown(layer.known(), key)) {
+          return true;
+        }
       }
     }
     return false;

@@ -29,7 +29,8 @@ class ExamplesCheckTest {
   private List<String> check(String after) throws IOException {
     Path file = folder.resolve("house.yaml");
     Files.writeString(file, MIROSLAV.formatted(after));
-    return ExamplesCheck.check(file, DictionaryCheck.of(file).entities()).stream()
+    Dictionary dictionary = Dictionary.bundled().with(Dictionary.load(file));
+    return ExamplesCheck.check(dictionary, DictionaryCheck.of(file).entities()).stream()
         .map(Problem::toString)
         .toList();
   }
@@ -50,8 +51,7 @@ class ExamplesCheckTest {
   }
 
   @Test
-  void theExamplesOfTheDictionaryComeTrue() throws IOException {
-    DictionaryCheck check = DictionaryCheck.of(Path.of("dictionaries"));
-    assertEquals(List.of(), ExamplesCheck.check(Dictionary.bundled(), check.entities()));
+  void theExamplesOfTheDictionaryComeTrue() {
+    assertEquals(List.of(), ExamplesCheck.check(Dictionary.bundled(), CheckedSources.entities()));
   }
 }

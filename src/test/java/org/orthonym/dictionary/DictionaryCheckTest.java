@@ -86,11 +86,18 @@ class DictionaryCheckTest {
   void findsEveryEntryThatCannotBeRead() throws IOException {
     assertEquals(
         List.of(
-            "people.yaml:8: no field is called “nams”; did you mean “names”?",
+            "people.yaml:10: no field is called “nams”; did you mean “names”?",
             "people.yaml:12: c: no type “persn”: there are [person, place, organisation, media,"
                 + " product, event]"),
         check(
-            "- id: b\n  type: person\n  nams: {own: B}\n- id: c\n  type: persn\n  names: {own: C}\n"));
+            """
+            - id: b
+              type: person
+              nams: {own: B}
+            - id: c
+              type: persn
+              names: {own: C}
+            """));
   }
 
   @Test
@@ -325,6 +332,12 @@ class DictionaryCheckTest {
             "people.yaml:8: bert must never be “Bert Muster”, which is its name: take it out of"
                 + " never"),
         check(entry("bert", "  names: {own: Bert Muster}", "  never: [Bert Muster]")));
+  }
+
+  @Test
+  void anEnglishNameThatIsAnotherGermanWordMayBeAmongWhatMustNeverBeTaken() throws IOException {
+    String nice = "- id: nice\n  type: place\n  names: {de: Nizza, en: Nice}\n  never: [Nice]\n";
+    assertEquals(List.of(), check(nice));
   }
 
   @Test
