@@ -226,7 +226,9 @@ final class Spellings {
     } else {
       addFamily(name.family(), why);
       givens.add(Folding.key(name.given()));
-      first(name.given()).ifPresent(first -> givens.add(Folding.key(first)));
+      if (!name.familyFirst()) {
+        first(name.given()).ifPresent(first -> givens.add(Folding.key(first)));
+      }
     }
   }
 
