@@ -1,7 +1,13 @@
 package org.orthonym.matching;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.orthonym.dictionary.CompiledDictionary;
 import org.orthonym.dictionary.CompiledEntity;
@@ -14,48 +20,47 @@ import org.orthonym.similarity.WeightedEditDistance;
  * The family names of entities, and the short forms of places and organisations, read for comparing
  * when they are first asked for: a word that nobody knows is compared with hundreds of them.
  *
- * <p>Thread-safe. Takes some hundred bytes for each entity that was asked for.
+ * <p>Names that are filed under one key lie together, since fetching them one by one takes longer
+ * than comparing them. Thread-safe. Takes some hundred bytes for each entity that was asked for.
  */
 final class FamilyNames {
   private final List<CompiledDictionary> layers;
   private final List<AtomicReferenceArray<Names>> names = new ArrayList<>();
+  private final List<Map<Long, Group>> groups = new ArrayList<>();
   private final String target;
 
   FamilyNames(Dictionary dictionary, String target) {
     this.layers = dictionary.compiled();
     this.target = target;
-    layers.forEach(layer -> names.add(new AtomicReferenceArray<>(layer.size())));
+    for (CompiledDictionary layer : layers) {
+      names.add(new AtomicReferenceArray<>(layer.size()));
+      groups.add(new ConcurrentHashMap<>());
+    }
+  }
+
+  private static Collection<String> families(CompiledEntity entity, String target) {
+    Set<String> families = new LinkedHashSet<>();
+    for (PersonName form : entity.rightForms(target)) {
+      families.add(form.family());
+    }
+    families.add(entity.form("en").family());
+    return families;
+  }
+
+  private static List<String> shortForms(CompiledEntity entity) {
+    return entity.isPerson() ? List.of() : entity.shortForms();
   }
 
   /** The names of one entity. */
   static final class Names {
-    private final SoundedWord[] families;
+    private final SoundedWord families;
     private final SoundedWord[] shortForms;
     private final CompiledEntity entity;
 
     private Names(CompiledEntity entity, String target, WeightedEditDistance reader) {
       this.entity = entity;
-      List<String> right = new ArrayList<>();
-      for (PersonName form : entity.rightForms(target)) {
-        add(form.family(), right);
-      }
-      add(entity.form("en").family(), right);
-      this.families = read(right, reader);
-      this.shortForms = read(entity.isPerson() ? List.of() : entity.shortForms(), reader);
-    }
-
-    private static void add(String name, List<String> names) {
-      if (!names.contains(name)) {
-        names.add(name);
-      }
-    }
-
-    private static SoundedWord[] read(List<String> words, WeightedEditDistance reader) {
-      SoundedWord[] read = new SoundedWord[words.size()];
-      for (int i = 0; i < read.length; i++) {
-        read[i] = reader.read(words.get(i));
-      }
-      return read;
+      this.families = reader.read(families(entity, target));
+      this.shortForms = shortForms(entity).stream().map(reader::read).toArray(SoundedWord[]::new);
     }
 
     CompiledEntity entity() {
@@ -64,11 +69,7 @@ final class FamilyNames {
 
     /** How alike the nearest family name is to a text, if at least this much; else 0. */
     double likeness(SoundedWord text, double atLeast, WeightedEditDistance distance) {
-      double best = 0;
-      for (SoundedWord family : families) {
-        best = Math.max(best, distance.similarity(family, text, atLeast));
-      }
-      return best;
+      return distance.similarity(families, text, atLeast);
     }
 
     /**
@@ -94,6 +95,38 @@ final class FamilyNames {
     }
   }
 
+  /** The names of all entities that are filed under one key of sound. */
+  static final class Group {
+    private final int[] entities;
+    private final SoundedWord words;
+
+    private Group(
+        CompiledDictionary layer, int[] numbers, String target, WeightedEditDistance reader) {
+      List<String> texts = new ArrayList<>();
+      int[] owners = new int[8];
+      for (int number : numbers) {
+        CompiledEntity entity = layer.entity(number);
+        int before = texts.size();
+        texts.addAll(families(entity, target));
+        texts.addAll(shortForms(entity));
+        owners = texts.size() > owners.length ? Arrays.copyOf(owners, 2 * texts.size()) : owners;
+        Arrays.fill(owners, before, texts.size(), number);
+      }
+      this.entities = owners;
+      this.words = reader.read(texts);
+    }
+
+    /** The names, read. */
+    SoundedWord words() {
+      return words;
+    }
+
+    /** The number of the entity that has the {@code i}-th name. */
+    int entity(int i) {
+      return entities[i];
+    }
+  }
+
   /** The names of entity {@code number} of a layer; {@code reader} reads those not read yet. */
   Names of(CompiledDictionary layer, int number, WeightedEditDistance reader) {
     AtomicReferenceArray<Names> kept = names.get(layers.indexOf(layer));
@@ -101,6 +134,18 @@ final class FamilyNames {
     if (known == null) {
       known = new Names(layer.entity(number), target, reader);
       kept.setRelease(number, known);
+    }
+    return known;
+  }
+
+  /** The names that are filed under a key of sound in a layer. */
+  Group sounding(CompiledDictionary layer, long key, WeightedEditDistance reader) {
+    Map<Long, Group> kept = groups.get(layers.indexOf(layer));
+    Group known = kept.get(key);
+    if (known == null) {
+      int[] numbers = layer.soundsLike(key);
+      known = new Group(layer, numbers, target, reader);
+      kept.put(key, known);
     }
     return known;
   }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,11 @@ import org.jspecify.annotations.Nullable;
  * described with the package.
  */
 final class TableFile {
+  private static final int MOST_KEPT = 1_000;
+
+  /** Looking into the jar takes longer than reading a name. */
+  private static final Map<String, Boolean> EXISTING = new ConcurrentHashMap<>();
+
   private final List<Row> rows = new ArrayList<>();
   private final Map<String, String> classes = new LinkedHashMap<>();
   private final Map<String, String> options = new HashMap<>();
@@ -38,7 +44,14 @@ final class TableFile {
   }
 
   static boolean exists(String name) {
-    return TableFile.class.getResource(name + ".table") != null;
+    Boolean known = EXISTING.get(name);
+    if (known == null) {
+      known = TableFile.class.getResource(name + ".table") != null;
+      if (EXISTING.size() < MOST_KEPT) {
+        EXISTING.put(name, known);
+      }
+    }
+    return known;
   }
 
   /**
