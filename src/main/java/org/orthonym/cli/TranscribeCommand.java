@@ -6,13 +6,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.orthonym.dictionary.Dictionary;
 import org.orthonym.dictionary.NativeNames;
+import org.orthonym.dictionary.WrittenNames;
 import org.orthonym.document.DocumentException;
 import org.orthonym.transcription.Speller;
 import org.orthonym.transcription.Step;
 import org.orthonym.transcription.Style;
+import org.orthonym.transcription.Transcriber;
 import org.orthonym.transcription.Transcription;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -62,14 +65,14 @@ final class TranscribeCommand implements Command {
       names = "--check",
       paramLabel = "FILE|DIR",
       description =
-          "how often names of a sheet are written as it says: tab-separated, with the columns native"
-              + " and target languages; --explain tells the others, --from is the file's name if it"
-              + " is not given")
+          "how often names of a sheet are written as it says: tab-separated, with the columns"
+              + " native and target languages; --explain tells the others, --from is the file's"
+              + " name if it is not given")
   Optional<Path> sheets = Optional.empty();
 
   @Mixin HelpOption help = new HelpOption();
 
-  private @Nullable NativeNames names;
+  private @Nullable Function<String, Optional<String>> names;
   private int guesses;
 
   @Override
@@ -112,9 +115,12 @@ final class TranscribeCommand implements Command {
       return Optional.empty();
     }
     if (names == null) {
-      names = new NativeNames(Dictionary.bundled(), from, to);
+      names =
+          Transcriber.targets().contains(from)
+              ? new WrittenNames(Dictionary.bundled(), from, to, styleOf())::find
+              : new NativeNames(Dictionary.bundled(), from, to)::find;
     }
-    return names.find(text.strip());
+    return names.apply(text.strip());
   }
 
   private Style styleOf() {

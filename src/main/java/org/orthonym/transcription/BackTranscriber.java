@@ -49,8 +49,8 @@ public final class BackTranscriber {
   /** An ё that no lexicon knows is seldom one. */
   private static final double UNKNOWN_YO = 9;
 
-  /** An ending that is stressed in nearly all the names that have it: Лихачёв. */
-  private static final Pattern MOSTLY_YO = Pattern.compile("[аи]чёва?$");
+  /** An ending that is stressed in nearly all the names that have it: Лихачёв, but Савичев. */
+  private static final Pattern MOSTLY_YO = Pattern.compile("(а|(?<!в)и)чёва?$");
 
   private static final Map<String, BackTranscriber> MADE = new ConcurrentHashMap<>();
 

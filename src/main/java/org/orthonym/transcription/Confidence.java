@@ -48,6 +48,9 @@ final class Confidence {
 
   private static final double OWN_SPELLING = 0.9;
 
+  /** Armenians in -ian are of families that left long ago, and write themselves so everywhere. */
+  private static final double DIASPORA = 0.5;
+
   /** A rival reading that scores nearly as well and gives another form. */
   private static final double RIVAL = 0.8;
 
@@ -70,9 +73,14 @@ final class Confidence {
     confidence *= isLikeLatin(reading) ? LIKE_LATIN_FACTOR : 1;
     confidence *= MARKS_ONLY.contains(reading.source()) ? MARKS_ONLY_FACTOR : 1;
     confidence *= !supported && OFTEN_OWN.contains(reading.source()) ? OWN_SPELLING : 1;
+    confidence *= !supported && isOfDiaspora(reading) ? DIASPORA : 1;
     confidence *= reading.genderDiffers() ? GENDER_DIFFERS : 1;
     confidence *= reading.hasStrangeMiddle() ? STRANGE_MIDDLE : 1;
     return hasRival(reading, all, origins) ? confidence * RIVAL : confidence;
+  }
+
+  private static boolean isOfDiaspora(Reading reading) {
+    return reading.source().equals("hy") && reading.family().convention() == Convention.PLAIN;
   }
 
   private static boolean isLikeLatin(Reading reading) {

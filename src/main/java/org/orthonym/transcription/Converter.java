@@ -99,7 +99,7 @@ public final class Converter {
     if (!writtenIn.isEmpty()) {
       Languages.checkTarget(writtenIn);
     }
-    Likely likely = Likely.ofText(writtenIn);
+    Likely likely = likely(source, writtenIn, words);
     boolean foreign = !writtenIn.isEmpty() && !writtenIn.equals(target);
     StringBuilder converted = new StringBuilder();
     int start = 0;
@@ -111,6 +111,19 @@ public final class Converter {
       }
     }
     return converted.toString();
+  }
+
+  /** By which conventions the words are likely written: their first, a given name, may tell. */
+  private Likely likely(String source, String writtenIn, String words) {
+    String first = words.strip().split("\\s", 2)[0];
+    if (writtenIn.isEmpty() || ListedNames.SOURCES.contains(source) || first.equals(words)) {
+      return Likely.ofText(writtenIn);
+    }
+    WordConverter converter = converterOf(source);
+    return converter
+        .givenName(first)
+        .map(given -> Likely.ofText(writtenIn, converter.conventionsOf(first, given)))
+        .orElseGet(() -> Likely.ofText(writtenIn));
   }
 
   private String convertWord(String source, Likely likely, boolean foreign, String word) {

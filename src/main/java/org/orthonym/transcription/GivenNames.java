@@ -19,11 +19,16 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class GivenNames {
   private static final Map<String, GivenNames> READ = new ConcurrentHashMap<>();
 
+  /** The language whose list has the most spellings of other languages. */
+  private static final String MOST_COMPLETE = "ru";
+
+  private final String source;
   private final Map<String, GivenName> byNative = new LinkedHashMap<>();
   private final Map<String, GivenName> byGroup = new HashMap<>();
   private final Map<String, GivenName> byOther = new HashMap<>();
 
   private GivenNames(String source) {
+    this.source = source;
     for (Lexicon.Entry entry : Lexicon.read("given-names/" + source).entries()) {
       GivenName name =
           new GivenName(
@@ -35,7 +40,9 @@ public final class GivenNames {
       byNative.putIfAbsent(key(name.nativeForm()), name);
       byGroup.putIfAbsent(name.group() + name.gender(), name);
       for (String other : entry.get("also").split(" \\| ")) {
-        byOther.putIfAbsent(other.toLowerCase(Locale.ROOT), name);
+        if (!other.isEmpty()) {
+          byOther.putIfAbsent(other.toLowerCase(Locale.ROOT), name);
+        }
       }
     }
   }
@@ -65,12 +72,15 @@ public final class GivenNames {
 
   /**
    * A name in a Latin spelling that no convention has, or that other languages have too: Victor,
-   * Peter. To be asked only where the language is known.
+   * Peter. To be asked only where the language is known. What the list does not have is taken from
+   * the Russian one: Peter is Пётр, so it is Петро too.
    */
   Optional<GivenName> findOther(String latin) {
-    return latin.isEmpty()
-        ? Optional.empty()
-        : Optional.ofNullable(byOther.get(latin.toLowerCase(Locale.ROOT)));
+    GivenName own = byOther.get(latin.toLowerCase(Locale.ROOT));
+    if (own != null || source.equals(MOST_COMPLETE)) {
+      return Optional.ofNullable(own);
+    }
+    return of(MOST_COMPLETE).findOther(latin).flatMap(this::equivalentOf);
   }
 
   /** The name that is the same as one of another language: Микола for Николай. */

@@ -57,6 +57,11 @@ final class Scratch {
     return text;
   }
 
+  /** Whether the letter at this place of the word is a capital; an apostrophe never is. */
+  boolean isCapital(int at) {
+    return original[at] != lower[at] && lower[at] != '\'';
+  }
+
   void startWord(int most) {
     length = 0;
     owed = false;

@@ -17,10 +17,8 @@ import org.jspecify.annotations.Nullable;
  * described with the package.
  */
 final class TableFile {
-  private static final int MOST_KEPT = 1_000;
-
-  /** Looking into the jar takes longer than reading a name. */
-  private static final Map<String, Boolean> EXISTING = new ConcurrentHashMap<>();
+  /** What was asked before, since looking into an archive takes long. */
+  private static final Map<String, Boolean> EXISTS = new ConcurrentHashMap<>();
 
   private final List<Row> rows = new ArrayList<>();
   private final Map<String, String> classes = new LinkedHashMap<>();
@@ -44,14 +42,7 @@ final class TableFile {
   }
 
   static boolean exists(String name) {
-    Boolean known = EXISTING.get(name);
-    if (known == null) {
-      known = TableFile.class.getResource(name + ".table") != null;
-      if (EXISTING.size() < MOST_KEPT) {
-        EXISTING.put(name, known);
-      }
-    }
-    return known;
+    return EXISTS.computeIfAbsent(name, n -> TableFile.class.getResource(n + ".table") != null);
   }
 
   /**

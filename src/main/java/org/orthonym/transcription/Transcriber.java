@@ -162,10 +162,11 @@ public final class Transcriber {
       if (code == Table.OTHER && isMark(c) && scratch.codes[scratch.length] != Table.OTHER) {
         continue;
       }
+      boolean mark = isApostrophe(c);
       upper += small != c ? 1 : 0;
-      lower += small == c && (code > 0 || Character.isLowerCase(c)) ? 1 : 0;
+      lower += !mark && small == c && (code > 0 || Character.isLowerCase(c)) ? 1 : 0;
       scratch.original[scratch.length] = c;
-      scratch.lower[scratch.length++] = small;
+      scratch.lower[scratch.length++] = mark ? '\'' : small;
       scratch.codes[scratch.length] = code < 0 ? (short) -code : code;
     }
     boolean later = start > 1 && text.charAt(start - 1) == ' ';
@@ -200,7 +201,7 @@ public final class Transcriber {
         scratch.owed = false;
         at++;
       } else {
-        writeRow(row, scratch.original[at - 1] != scratch.lower[at - 1], scratch);
+        writeRow(row, scratch.isCapital(at - 1), scratch);
         at += row.length();
       }
     }

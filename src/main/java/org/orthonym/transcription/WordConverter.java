@@ -20,6 +20,9 @@ final class WordConverter {
   /** A word that is right as it stands with at least this likelihood is left alone. */
   private static final double RIGHT_ALREADY = 0.35;
 
+  /** Languages whose bearers' names are often met in their Russian form. */
+  private static final Set<String> OFTEN_IN_RUSSIAN = Set.of("uk", "be");
+
   private final String source;
   private final BackTranscriber back;
   private final Transcriber forward;
@@ -45,7 +48,7 @@ final class WordConverter {
     int slot = (word.hashCode() * 0x9e3779b1) >>> 22;
     KeptName kept = keptNames.getPlain(slot);
     if (kept == null || !kept.word().equals(word)) {
-      kept = new KeptName(word, findGivenName(word));
+      kept = new KeptName(word, givenName(source, word));
       keptNames.setRelease(slot, kept);
     }
     return kept.name();
@@ -53,12 +56,39 @@ final class WordConverter {
 
   private record KeptName(String word, Optional<GivenName> name) {}
 
-  private Optional<GivenName> findGivenName(String word) {
+  private static Optional<GivenName> givenName(String source, String word) {
     GivenNames names = GivenNames.of(source);
-    return back.wordForms(word).stream()
+    return BackTranscriber.of(source).wordForms(word).stream()
         .limit(3)
         .flatMap(form -> names.find(form.form()).stream())
         .findFirst();
+  }
+
+  /**
+   * The given name that a word stands for, of which it is known that it comes from the language: a
+   * commoner name that the word is known as comes first (Natalia is Наталья more often than
+   * Наталия), and one that was spelt in the Russian way last (a Ukrainian Nikolai is Микола).
+   */
+  private Optional<GivenName> knownGivenName(String word) {
+    GivenNames names = GivenNames.of(source);
+    Optional<GivenName> read = givenName(word);
+    Optional<GivenName> other = names.findOther(word);
+    if (read.isEmpty() || other.filter(name -> isSame(name, read.get())).isPresent()) {
+      return other.or(() -> fromRussian(word));
+    }
+    return read;
+  }
+
+  private static boolean isSame(GivenName one, GivenName other) {
+    return !one.group().isEmpty()
+        && one.group().equals(other.group())
+        && one.gender() == other.gender();
+  }
+
+  private Optional<GivenName> fromRussian(String word) {
+    return OFTEN_IN_RUSSIAN.contains(source)
+        ? givenName("ru", word).flatMap(GivenNames.of(source)::equivalentOf)
+        : Optional.empty();
   }
 
   /** A word that stands for a given name. */
@@ -117,10 +147,7 @@ final class WordConverter {
    */
   Optional<WordReading> readKnown(String word, Likely likely, boolean foreign) {
     Optional<WordReading> read =
-        givenName(word)
-            .or(() -> GivenNames.of(source).findOther(word))
-            .map(given -> readGiven(word, given))
-            .or(() -> read(word, likely));
+        knownGivenName(word).map(given -> readGiven(word, given)).or(() -> read(word, likely));
     return foreign ? read.map(this::writtenAnew) : read;
   }
 

@@ -35,4 +35,24 @@ class NativeNamesTest {
   void aFamilyNameAloneMayBeSomebodyElses() {
     assertEquals(Optional.empty(), names.find("Зверев"));
   }
+
+  @Test
+  void theBundledOneKnowsHowRussiansWriteForeigners() {
+    NativeNames bundled = new NativeNames(Dictionary.bundled(), "ru", "de");
+    assertEquals(Optional.of("Elon Musk"), bundled.find("Илон Маск"));
+    assertEquals(Optional.of("Xi Jinping"), bundled.find("Си Цзиньпин"));
+    assertEquals(Optional.of("Recep Tayyip Erdoğan"), bundled.find("Реджеп Тайип Эрдоган"));
+  }
+
+  @Test
+  void aForeignersFamilyNameWithAnotherGivenNameIsAnothers() {
+    NativeNames bundled = new NativeNames(Dictionary.bundled(), "ru", "de");
+    assertEquals(Optional.empty(), bundled.find("Тарас Маск"));
+  }
+
+  @Test
+  void aNameWithoutBlanksIsWhole() {
+    NativeNames korean = new NativeNames(Dictionary.bundled(), "ko", "de");
+    assertEquals(Optional.of("Kim Jong Un"), korean.find("김정은"));
+  }
 }

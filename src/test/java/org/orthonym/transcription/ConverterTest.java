@@ -67,6 +67,12 @@ class ConverterTest {
   }
 
   @Test
+  void armeniansOfTheDiasporaKeepTheirSpelling() {
+    assertEquals(Optional.empty(), GERMAN.convert("Armen Babikian"));
+    assertEquals("Armen Babikjan", GERMAN.convert("Armen Babikyan").orElseThrow().form());
+  }
+
+  @Test
   void isUnsureWhereTheGivenNameIsAtHomeEverywhere() {
     double alone = GERMAN.convert("Anna Chernova").map(Converted::confidence).orElse(0.0);
     Converted supported = GERMAN.convert("Anna Chernova", Set.of("ru")).orElseThrow();
@@ -97,6 +103,26 @@ class ConverterTest {
   void convertsPlacesWhoseLanguageIsKnown() {
     assertEquals("Nischni Nowgorod", GERMAN.convertFrom("ru", "", "Nizhny Novgorod"));
     assertEquals("Kozjubynske", GERMAN.convertFrom("uk", "en", "Kotsyubynske"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ru, en, Peter Gromov, Pjotr Gromow",
+    "ru, en, Nicholas Petrov, Nikolaj Petrow",
+    "ru, fr, Benjamin Gromov, Weniamin Gromow",
+    "ru, en, Natalia Gromova, Natalja Gromowa",
+    "uk, en, Paul Kravchenko, Pawlo Krawtschenko",
+    "uk, en, Nikolai Kravchenko, Mykola Krawtschenko",
+  })
+  void aTranslatedGivenNameLeadsBackToTheNativeOne(
+      String origin, String writtenIn, String name, String expected) {
+    assertEquals(expected, GERMAN.convertFrom(origin, writtenIn, name));
+  }
+
+  @Test
+  void aNameCopiedFromEnglishIsReadAsEnglish() {
+    assertEquals("Gennadi Tschernow", GERMAN.convertFrom("ru", "fr", "Gennady Chernov"));
+    assertEquals("Andrej Schestakow", GERMAN.convertFrom("ru", "fr", "Andreï Chestakov"));
   }
 
   @Test
