@@ -41,9 +41,15 @@ final class DictionaryCompiler {
   private final List<KnownEntity> known = new ArrayList<>();
   private Optional<Style> style = Optional.empty();
   private final GivenNameGroups groups;
+  private final NameWords words;
 
   DictionaryCompiler(GivenNameGroups groups) {
+    this(groups, NameWords.shared());
+  }
+
+  DictionaryCompiler(GivenNameGroups groups, NameWords words) {
     this.groups = groups;
+    this.words = words;
   }
 
   /** Adds an entity. Later ones get higher numbers. */
@@ -69,7 +75,7 @@ final class DictionaryCompiler {
       forms.put(target, nameForms.form(target, Style.DPA));
       right.put(target, nameForms.right(target).stream().map(nameForms::parted).toList());
     }
-    Spellings spellings = new Spellings(entity, nameForms, heard, groups);
+    Spellings spellings = new Spellings(entity, nameForms, heard, groups, words);
     CompiledEntity compiled =
         new CompiledEntity(
             index,

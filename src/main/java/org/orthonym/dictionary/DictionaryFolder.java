@@ -74,7 +74,8 @@ record DictionaryFolder(
 
   /** Compiles these entries and everything else. */
   DictionaryCompiler compiler(LayerEntries entries) {
-    DictionaryCompiler compiler = new DictionaryCompiler(groups);
+    DictionaryCompiler compiler =
+        new DictionaryCompiler(groups, NameWords.shared().with(countryWords()));
     compiler.add(entries, heard);
     countries.forEach(country -> compiler.add(Countries.entity(country)));
     offices.forEach(office -> addOffice(compiler, office));
@@ -97,7 +98,27 @@ record DictionaryFolder(
             (language, titles) -> addCues(compiler, language, cue(office, Gender.UNKNOWN), titles));
   }
 
+  /** What countries are called, in one word, by stem. */
+  private Map<String, String> countryWords() {
+    Map<String, String> stems = new LinkedHashMap<>();
+    for (Country country : countries) {
+      for (List<String> phrases : words(country).values()) {
+        for (String phrase : phrases) {
+          if (phrase.indexOf(' ') < 0) {
+            stems.putIfAbsent(Stem.of(phrase), country.code());
+          }
+        }
+      }
+    }
+    return stems;
+  }
+
   private static void addCountry(DictionaryCompiler compiler, Country country) {
+    words(country).forEach((language, list) -> addCues(compiler, language, cue(country), list));
+  }
+
+  /** The words that tell of a country, by language. */
+  private static Map<String, List<String>> words(Country country) {
     Map<String, List<String>> words = new LinkedHashMap<>();
     for (Map<String, List<String>> more :
         List.of(
@@ -114,7 +135,7 @@ record DictionaryFolder(
           .computeIfAbsent(target, l -> new ArrayList<>())
           .add(Countries.name(country.code(), target));
     }
-    words.forEach((language, list) -> addCues(compiler, language, cue(country), list));
+    return words;
   }
 
   private static Function<List<String>, Cue> cue(Office office, Gender gender) {

@@ -13,11 +13,17 @@ import org.orthonym.name.Folding;
 /**
  * Given names that are one name in several languages, since machines translate them: Franz Sagasti
  * is Francisco Sagasti. Read from {@code given-names/equivalents.txt}, a group a line.
+ *
+ * <p>A line {@code Bill < William} says of what name a short one is made: a machine takes Bill for
+ * Vilém, but William Gates is right in his own way.
  */
 final class GivenNameGroups {
   static final String FILE = "given-names/equivalents.txt";
 
+  private static final String MADE_OF = " < ";
+
   private final Map<Long, Set<String>> groups = new HashMap<>();
+  private final Map<Long, String> madeOf = new HashMap<>();
 
   private GivenNameGroups() {}
 
@@ -31,7 +37,11 @@ final class GivenNameGroups {
     Path file = folder.resolve(FILE);
     if (Files.exists(file)) {
       for (String line : Files.readAllLines(file)) {
-        if (!line.startsWith("#") && !line.isBlank()) {
+        int made = line.indexOf(MADE_OF);
+        if (made > 0) {
+          String whole = line.substring(made + MADE_OF.length()).trim();
+          read.madeOf.put(Folding.key(line.substring(0, made)), whole);
+        } else if (!line.startsWith("#") && !line.isBlank()) {
           read.add(List.of(line.trim().split(" +")));
         }
       }
@@ -50,8 +60,19 @@ final class GivenNameGroups {
     }
   }
 
-  /** The names that are the same in other languages, the name itself among them; often none. */
+  /**
+   * The names that are the same in other languages, the name itself among them; often none. Of a
+   * short name those of the whole one, without that.
+   */
   Set<String> of(String given) {
-    return groups.getOrDefault(Folding.key(given), Set.of());
+    Set<String> same = groups.getOrDefault(Folding.key(given), Set.of());
+    String whole = madeOf.get(Folding.key(given));
+    if (whole == null) {
+      return same;
+    }
+    Set<String> all = new LinkedHashSet<>(same);
+    all.addAll(groups.getOrDefault(Folding.key(whole), Set.of()));
+    all.remove(whole);
+    return all;
   }
 }

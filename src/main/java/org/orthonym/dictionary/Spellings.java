@@ -5,7 +5,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.orthonym.name.Folding;
 import org.orthonym.name.PersonName;
 import org.orthonym.transcription.CaseForm;
@@ -24,6 +26,9 @@ final class Spellings {
   /** The conventions in which a machine leaves case endings standing. */
   private static final List<String> CASE_TARGETS = List.of("de", "en", "fr", "es");
 
+  /** A given name before others of at least as many letters is no abbreviation. */
+  private static final int SHORTEST_FIRST = 3;
+
   private final Map<Long, Why> families = new LinkedHashMap<>();
   private final Map<Long, Why> wholes = new LinkedHashMap<>();
   private final Set<String> wholeForms = new LinkedHashSet<>();
@@ -35,7 +40,12 @@ final class Spellings {
   /** Why a spelling stands for the entity. */
   record Why(Variant.Kind kind, String detail) {}
 
-  Spellings(Entity entity, NameForms forms, Map<String, String> heard, GivenNameGroups groups) {
+  Spellings(
+      Entity entity,
+      NameForms forms,
+      Map<String, String> heard,
+      GivenNameGroups groups,
+      NameWords words) {
     this.entity = entity;
     this.forms = forms;
     addHouseStyle();
@@ -44,6 +54,9 @@ final class Spellings {
     heard.forEach(this::addHeard);
     addListed();
     addTranslatedGivenNames(groups);
+    if (entity.type() != EntityType.PERSON && entity.type() != EntityType.PLACE) {
+      addMeanings(words);
+    }
   }
 
   /** First, since these forms are renderings as well, and right elsewhere. */
@@ -120,10 +133,21 @@ final class Spellings {
 
   private void addTranslatedGivenNames(GivenNameGroups groups) {
     for (String target : NameForms.TARGETS) {
-      for (String equivalent : groups.of(forms.form(target, Style.DPA).given())) {
-        givens.add(Folding.key(equivalent));
+      String given = forms.form(target, Style.DPA).given();
+      for (String name : List.of(given, first(given).orElse(given))) {
+        for (String equivalent : groups.of(name)) {
+          givens.add(Folding.key(equivalent));
+        }
       }
     }
+  }
+
+  /** What the name means, word by word, in whatever language a machine put it. */
+  private void addMeanings(NameWords words) {
+    Why why = new Why(Variant.Kind.MEANS, "");
+    Stream.concat(entity.names().values().stream(), entity.also().stream())
+        .flatMap(name -> words.key(name).stream())
+        .forEach(key -> wholes.putIfAbsent(key, why));
   }
 
   private void addHeard(String language, String spelling) {
@@ -182,7 +206,12 @@ final class Spellings {
         .forEach(
             (language, words) -> {
               for (String word : words) {
-                families.putIfAbsent(Folding.key(word), new Why(Variant.Kind.MEANS, language));
+                Why why = new Why(Variant.Kind.MEANS, language);
+                if (entity.type() == EntityType.PERSON) {
+                  families.putIfAbsent(Folding.key(word), why);
+                } else {
+                  addWhole(word, why);
+                }
               }
             });
   }
@@ -197,7 +226,14 @@ final class Spellings {
     } else {
       addFamily(name.family(), why);
       givens.add(Folding.key(name.given()));
+      first(name.given()).ifPresent(first -> givens.add(Folding.key(first)));
     }
+  }
+
+  /** Of several given names the first is often the only one that is used: Robert Francis. */
+  private static Optional<String> first(String given) {
+    int end = given.indexOf(' ');
+    return end >= SHORTEST_FIRST ? Optional.of(given.substring(0, end)) : Optional.empty();
   }
 
   private void addFamily(String form, Why why) {

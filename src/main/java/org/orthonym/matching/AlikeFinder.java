@@ -142,8 +142,11 @@ final class AlikeFinder {
     if (isKnown || isPart || entity.isNever(Folding.key(spelling.text()))) {
       return;
     }
+    if (shortForm >= 0 && words.isPlainNoun(known.shown(shortForm))) {
+      return; // "Commission" is no misspelt "Kommission", which many things are called
+    }
     double likeness = shortForm < 0 ? family : known.likeness(shortForm, text, distance);
-    String form = shortForm < 0 ? "" : entity.shortForms().get(shortForm);
+    String form = shortForm < 0 ? "" : known.shown(shortForm);
     Variant variant = new Variant(number, Variant.Kind.RIGHT, form);
     found.keep(
         families.person(

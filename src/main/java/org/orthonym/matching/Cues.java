@@ -75,6 +75,11 @@ final class Cues {
     return countryBits;
   }
 
+  /** How many hits there are. */
+  int size() {
+    return froms.length;
+  }
+
   /** The hit of a number. */
   CueHit get(int hit) {
     return hits.get(hit);

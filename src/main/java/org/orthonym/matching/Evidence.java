@@ -217,6 +217,19 @@ public sealed interface Evidence {
   }
 
   /**
+   * The article has other acronyms of the same foreign language.
+   *
+   * @param language the language
+   * @param other one of the others
+   */
+  record SameLanguage(String language, String other) implements Evidence {
+    @Override
+    public String detail() {
+      return "“" + other + "” in the text is of language " + language + " too";
+    }
+  }
+
+  /**
    * The name was taken for a word and translated.
    *
    * @param name the name

@@ -2,7 +2,6 @@ package org.orthonym.matching;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,29 +37,46 @@ final class FamilyNames {
     }
   }
 
-  private static Collection<String> families(CompiledEntity entity, String target) {
+  /** The family names of a person, or what a place or organisation is called. */
+  private static List<String> families(CompiledEntity entity, String target) {
     Set<String> families = new LinkedHashSet<>();
-    for (PersonName form : entity.rightForms(target)) {
-      families.add(form.family());
+    families.add(entity.form(target).family());
+    if (entity.isPerson()) {
+      for (PersonName form : entity.rightForms(target)) {
+        families.add(form.family());
+      }
+      families.add(entity.form("en").family());
     }
-    families.add(entity.form("en").family());
-    return families;
+    return List.copyOf(families);
   }
 
-  private static List<String> shortForms(CompiledEntity entity) {
-    return entity.isPerson() ? List.of() : entity.shortForms();
+  /** The short forms and other right forms of a place or organisation. */
+  private static List<String> shown(CompiledEntity entity, String target) {
+    if (entity.isPerson()) {
+      return List.of();
+    }
+    List<String> shown = new ArrayList<>(entity.shortForms());
+    for (PersonName form : entity.rightForms(target)) {
+      String full = form.full();
+      if (!full.equals(entity.form(target).family()) && !shown.contains(full)) {
+        shown.add(full);
+      }
+    }
+    return List.copyOf(shown);
   }
 
   /** The names of one entity. */
   static final class Names {
     private final SoundedWord families;
     private final SoundedWord[] shortForms;
+    private final List<String> shown;
     private final CompiledEntity entity;
 
     private Names(CompiledEntity entity, String target, WeightedEditDistance reader) {
       this.entity = entity;
       this.families = reader.read(families(entity, target));
-      this.shortForms = shortForms(entity).stream().map(reader::read).toArray(SoundedWord[]::new);
+      this.shown = shown(entity, target);
+      this.shortForms = shown.stream().map(reader::read).toArray(SoundedWord[]::new);
     }
 
     CompiledEntity entity() {
@@ -73,8 +89,8 @@ final class FamilyNames {
     }
 
     /**
-     * Which short form is most alike to a text, if that is at least {@code atLeast} and more than
-     * {@code over}; else -1.
+     * Which short form, or other right form, of a place or organisation is most alike to a text, if
+     * that is at least {@code atLeast} and more than {@code over}; else -1.
      */
     int shortForm(SoundedWord text, double atLeast, double over, WeightedEditDistance distance) {
       double best = over;
@@ -87,6 +103,11 @@ final class FamilyNames {
         }
       }
       return found;
+    }
+
+    /** A short or other right form. */
+    String shown(int shortForm) {
+      return shown.get(shortForm);
     }
 
     /** How alike a short form is to a text. */
@@ -108,7 +129,7 @@ final class FamilyNames {
         CompiledEntity entity = layer.entity(number);
         int before = texts.size();
         texts.addAll(families(entity, target));
-        texts.addAll(shortForms(entity));
+        texts.addAll(shown(entity, target));
         owners = texts.size() > owners.length ? Arrays.copyOf(owners, 2 * texts.size()) : owners;
         Arrays.fill(owners, before, texts.size(), number);
       }

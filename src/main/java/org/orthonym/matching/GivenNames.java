@@ -16,6 +16,9 @@ final class GivenNames {
   /** Below this two given names are not alike. */
   private static final double LEAST_GIVEN = 0.78;
 
+  /** The same for one that nobody has, nor the lexicon: it is hardly somebody else's. */
+  private static final double LEAST_UNKNOWN = 0.66;
+
   private static final int SHORTEST_SLIP = 4;
 
   /** Languages whose form of a given name may have been meant. */
@@ -42,11 +45,18 @@ final class GivenNames {
     Given.Fit fit = givenFit(entity, text, from, last);
     double likeness = fit == Given.Fit.SAME ? 1 : likeness(entity, text);
     int bearers = bearers(from, last);
-    if (fit == Given.Fit.OTHER
-        && (likeness >= LEAST_GIVEN || (bearers == 0 && isSlip(entity, text, from)))) {
+    if (fit == Given.Fit.OTHER && isAlike(entity, text, from, likeness, bearers)) {
       fit = Given.Fit.ALIKE;
     }
     return new Given(fit, likeness, bearers);
+  }
+
+  private boolean isAlike(
+      CompiledEntity entity, String text, int from, double likeness, int bearers) {
+    boolean unknown = bearers == 0 && text.length() >= SHORTEST_SLIP;
+    return likeness >= LEAST_GIVEN
+        || (unknown && isSlip(entity, text, from))
+        || (unknown && likeness >= LEAST_UNKNOWN && !words.classOf(from).isGiven());
   }
 
   /** Whether it is one slip off the entity's given name, and nobody's otherwise. */

@@ -63,9 +63,14 @@ public final class Matcher {
         taken.add(span);
       }
     }
+    for (MeantFinder.Meant meant : new MeantFinder(dictionary, words, target, taken).find()) {
+      read.add(read(meant.mention(), meant.candidates(), words));
+      taken.add(meant.mention().span());
+    }
     for (Mention mention : MentionFinder.find(words, taken)) {
       segment(withGivenNoun(mention, finder, words), finder, words, read);
     }
+    addNouns(words, finder, taken, read);
     read.sort(Comparator.comparingInt(r -> r.mention().from()));
     List<Mention> mentions = read.stream().map(Reading.Read::mention).toList();
     boolean isOpen = read.stream().anyMatch(r -> !r.isRight());
@@ -75,6 +80,18 @@ public final class Matcher {
       nameRight(one, scene);
     }
     return new Reading(tokens, read, scene);
+  }
+
+  /** Adds nouns that are names, since the article has them behind given names too. */
+  private static void addNouns(
+      Words words, Candidates finder, List<Span> taken, List<Reading.Read> read) {
+    List<Mention> mentions = read.stream().map(Reading.Read::mention).toList();
+    List<Span> covered = new ArrayList<>(taken);
+    mentions.forEach(mention -> covered.add(mention.span()));
+    boolean[] within = words.tokens().within(covered);
+    for (Mention noun : new NounNames(words).find(mentions, within)) {
+      read.add(read(noun, finder.find(noun), words));
+    }
   }
 
   /** A noun before a name may be a garbled given name: "Annalen Berbok". */

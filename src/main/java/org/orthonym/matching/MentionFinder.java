@@ -28,14 +28,7 @@ final class MentionFinder {
   private MentionFinder(Words words, List<Span> untouchable) {
     this.words = words;
     this.tokens = words.tokens();
-    this.untouchable = new boolean[tokens.size()];
-    for (Span span : untouchable) {
-      for (int i = tokens.at(span.start());
-          i < tokens.size() && tokens.start(i) < span.end();
-          i++) {
-        this.untouchable[i] = true;
-      }
-    }
+    this.untouchable = tokens.within(untouchable);
   }
 
   /** The mentions, in order; they do not overlap. */

@@ -80,8 +80,7 @@ final class Offices {
     // In a list the country beside a name counts: "den Außenministern A, B aus Deutschland".
     Set<String> tied = beside || own.isEmpty() ? surroundings.tiedTo(hit) : own;
     Timing.Match match = timing.match(entity, hit.cue().id(), tied);
-    boolean mayContradict =
-        beside && hit.whole() && hit.cue().single() && !entity.tenures().isEmpty();
+    boolean mayContradict = beside && hit.whole() && isSingle(hit) && !entity.tenures().isEmpty();
     if (match == Timing.Match.NONE && !mayContradict) {
       return null;
     }
@@ -92,6 +91,19 @@ final class Offices {
     }
     Nearness weight = match == Timing.Match.OTHER_TIME && beside ? Nearness.SENTENCE : nearness;
     return new Clue(new Evidence.Role(hit.text(tokens), hit.cue().id()), weight, supports);
+  }
+
+  /** Whether every office that the words may mean has one holder: a candidate holds none yet. */
+  private boolean isSingle(CueHit hit) {
+    boolean isSingle = true;
+    for (int h = cues.firstFrom(hit.from()); h < cues.size(); h++) {
+      CueHit other = cues.get(h);
+      if (other.from() > hit.from()) {
+        break;
+      }
+      isSingle &= !other.isOffice() || other.last() != hit.last() || other.cue().single();
+    }
+    return isSingle;
   }
 
   /** The office beside a mention that a note may speak of, if its entity never held it. */

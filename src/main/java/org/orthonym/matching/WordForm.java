@@ -27,6 +27,7 @@ final class WordForm {
   private @Nullable List<Cue> cues;
   private @Nullable List<Cue> compound;
   private int longest = UNKNOWN;
+  private long meaning = UNKNOWN;
   private byte facts;
   private int marksInside;
   private int marksAtHead;
@@ -155,6 +156,17 @@ final class WordForm {
     List<Cue> copy = List.copyOf(found);
     compound = copy;
     return copy;
+  }
+
+  /** A number for what it means in names; 0 if nothing, -1 if that is not known yet. */
+  long meaning() {
+    return meaning;
+  }
+
+  /** Notes what it means in names, and gives it back. */
+  long noteMeaning(long found) {
+    meaning = found;
+    return found;
   }
 
   /** Whether it is known how long the phrases are that begin with it. */

@@ -4,7 +4,9 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
 import org.orthonym.dictionary.CompiledDictionary;
+import org.orthonym.dictionary.Cue;
 import org.orthonym.dictionary.Dictionary;
+import org.orthonym.dictionary.NameWords;
 import org.orthonym.matching.WordForm.Fact;
 import org.orthonym.name.Folding;
 import org.orthonym.name.Lexicon;
@@ -34,12 +36,9 @@ final class Words {
           "Sheikh",
           "Sir");
 
-  private static final int SHORTEST_HEAD = 3;
-  private static final int SHORTEST_TAIL = 6;
-  private static final int LONGEST_COMPOUND = 40;
-
   private final Tokens tokens;
   private final Lexicon lexicon;
+  private final Compounds compounds;
   private final Dictionary dictionary;
   private final CueWords cues;
   private final WordForm[] forms;
@@ -50,6 +49,7 @@ final class Words {
     this.dictionary = dictionary;
     this.cues = new CueWords(dictionary, language);
     this.lexicon = lexicon;
+    this.compounds = new Compounds(lexicon);
     this.forms = new WordForm[tokens.size()];
     this.marks = new int[forms.length];
     for (int i = 0; i < forms.length; i++) {
@@ -124,23 +124,11 @@ final class Words {
    */
   private boolean isCompound(int i) {
     String word = tokens.word(i);
-    if (word.length() < SHORTEST_HEAD + SHORTEST_TAIL
-        || word.length() > LONGEST_COMPOUND
-        || isFamilyName(i)
-        || isGivenName(i)
-        || isWholeName(i)) {
-      return false;
-    }
-    for (int start = SHORTEST_HEAD; start <= word.length() - SHORTEST_TAIL; start++) {
-      if (Character.isLowerCase(word.charAt(start))) {
-        String tail = Character.toUpperCase(word.charAt(start)) + word.substring(start + 1);
-        WordClass known = lexicon.lookUp(tail);
-        if (known.isNoun() && known.isPlainWord()) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return Compounds.mayBe(word)
+        && !isFamilyName(i)
+        && !isGivenName(i)
+        && !isWholeName(i)
+        && compounds.is(word);
   }
 
   /** Whether the dictionary has the token as a title: "Kronprinz", "Notenbankchefin". */
@@ -149,6 +137,35 @@ final class Words {
     return form.knows(Fact.TITLE)
         ? form.is(Fact.TITLE)
         : form.note(Fact.TITLE, cues.of(form).stream().anyMatch(cue -> cue.stems().size() == 1));
+  }
+
+  /** Whether the lexicon has a word as a noun and as no name. */
+  boolean isPlainNoun(String word) {
+    WordClass known = lexicon.lookUp(word);
+    return known.isNoun() && known.isPlainWord();
+  }
+
+  /** Whether a word with a small first letter would be an adjective or the like. */
+  boolean isOtherWhenSmall(int i) {
+    return lexicon.lookUp(tokens.word(i).toLowerCase(Locale.ROOT)).isOther();
+  }
+
+  /** A number for what a word means in names; 0 if nothing. */
+  long meaning(int i) {
+    WordForm form = form(i);
+    return form.meaning() != -1 ? form.meaning() : form.noteMeaning(ask(form));
+  }
+
+  private long ask(WordForm form) {
+    long meaning = NameWords.shared().meaning(form.stem());
+    if (meaning == 0) {
+      for (Cue cue : cues.of(form)) {
+        if (cue.kind() == Cue.Kind.COUNTRY && cue.stems().size() == 1) {
+          return NameWords.country(cue.id());
+        }
+      }
+    }
+    return meaning;
   }
 
   /** The offices and countries that words tell. */

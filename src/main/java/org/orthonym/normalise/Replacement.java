@@ -3,10 +3,12 @@ package org.orthonym.normalise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.orthonym.matching.Candidate;
 import org.orthonym.matching.Given;
 import org.orthonym.matching.GluedTail;
 import org.orthonym.matching.Mention;
+import org.orthonym.name.Folding;
 import org.orthonym.name.GermanInflection;
 import org.orthonym.name.PersonName;
 import org.orthonym.text.Tokens;
@@ -87,7 +89,22 @@ final class Replacement {
     if (candidate.given().fit() == Given.Fit.INITIAL && !form.familyFirst()) {
       return initials(candidate) + form.family();
     }
-    return form.full();
+    return firstOnly(candidate, form).orElse(form.full());
+  }
+
+  /** Of several given names the text may have only the first: "Robert" of "Robert Francis". */
+  private static Optional<String> firstOnly(Candidate candidate, PersonName form) {
+    int end = form.given().indexOf(' ');
+    Mention mention = candidate.mention();
+    boolean isOne = candidate.family().from() == mention.from() + 1;
+    if (end < 0 || form.familyFirst() || !isOne) {
+      return Optional.empty();
+    }
+    String first = form.given().substring(0, end);
+    String written = mention.part(mention.from(), mention.from()).text();
+    return Folding.key(first) == Folding.key(written)
+        ? Optional.of(first + " " + form.family())
+        : Optional.empty();
   }
 
   /** The initials as the text has them, with what stands behind them. */

@@ -2,6 +2,7 @@ package org.orthonym.normalise;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.orthonym.dictionary.Variant;
 import org.orthonym.matching.Candidate;
@@ -18,6 +19,8 @@ import org.orthonym.matching.Scene;
 import org.orthonym.matching.Timing;
 import org.orthonym.matching.Traits;
 import org.orthonym.name.Folding;
+import org.orthonym.name.Stem;
+import org.orthonym.similarity.HeardSpelling;
 import org.orthonym.similarity.OneSlip;
 
 /** Weighs a candidate's spelling and the article's clues. Immutable and thread-safe. */
@@ -34,14 +37,20 @@ final class Scorer {
 
   private final String target;
   private final Originals originals;
+  private final ForeignAcronyms acronyms;
 
-  Scorer(String target, Originals originals) {
+  Scorer(String target, Originals originals, ForeignAcronyms acronyms) {
     this.target = target;
     this.originals = originals;
+    this.acronyms = acronyms;
   }
 
-  /** A candidate, how sure it is, and why. */
-  record Scored(Candidate candidate, double confidence, List<Evidence> because) {}
+  /**
+   * A candidate, how sure it is, and why.
+   *
+   * @param logOdds against "right as it is, somebody we do not know"
+   */
+  record Scored(Candidate candidate, double logOdds, List<Evidence> because) {}
 
   /**
    * Weighs one candidate.
@@ -67,6 +76,9 @@ final class Scorer {
       }
     }
     sum += role;
+    Optional<Evidence> company = acronyms.company(candidate);
+    company.ifPresent(because::add);
+    sum += company.isPresent() ? Weight.ACRONYM_COMPANY.value() : 0;
     Originals.Word word = originals.of(candidate);
     sum += word.weight();
     word.evidence().ifPresent(because::add);
@@ -84,7 +96,7 @@ final class Scorer {
       sum = Math.min(sum, Weight.OTHER_RENDERING_MOST.value());
     }
     because.add(new Evidence.Source(candidate.entity().file(), candidate.entity().id()));
-    return new Scored(candidate, 1 / (1 + Math.exp(-sum)), because);
+    return new Scored(candidate, sum, because);
   }
 
   /** The most that a reading comes to, whatever speaks for it. */
@@ -152,6 +164,10 @@ final class Scorer {
       }
       case MEANS -> {
         because.add(new Evidence.Translation(family, candidate.detail()));
+        if (!candidate.entity().isPerson()) {
+          boolean foreign = !candidate.detail().equals(target);
+          return (foreign ? Weight.MEANS_FOREIGN : Weight.MEANS_PHRASE).value();
+        }
         boolean named = candidate.given().fit() == Given.Fit.SAME;
         return (named ? Weight.MEANS : Weight.MEANS_ALONE).value();
       }
@@ -255,6 +271,7 @@ final class Scorer {
         + slip(read, candidate)
         + doubled(read, candidate)
         + german(candidate)
+        + heard(candidate)
         + (read.plausible() ? Weight.REAL_NAME.value() : 0);
   }
 
@@ -285,11 +302,20 @@ final class Scorer {
 
   /** The rarer the given name, the less likely it is another family of the same. */
   private static double german(Candidate candidate) {
-    if (!isGerman(candidate)) {
+    if (!isGerman(candidate) || HeardSpelling.isIn(candidate.familyText())) {
       return 0;
     }
     boolean same = candidate.given().fit() == Given.Fit.SAME;
     return Weight.GERMAN_FAMILY.value() * (same ? commonness(candidate.given()) : 1);
+  }
+
+  /** A name that is written as a machine heard it, and is not of a language that writes so. */
+  private double heard(Candidate candidate) {
+    boolean isHeard =
+        HeardSpelling.isIn(candidate.familyText())
+            && candidate.entity().natives().isEmpty()
+            && !HeardSpelling.isIn(alikeForm(candidate));
+    return isHeard ? Weight.HEARD.value() : 0;
   }
 
   private static double commonness(Given given) {
@@ -309,13 +335,26 @@ final class Scorer {
         candidate.given().speaksFor()
             || !candidate.entity().isPerson()
             || form.length() >= LONG_NAME;
-    boolean plural = form.equals(text + "s");
-    boolean slip = named && !plural && form.length() >= SHORT_NAME && OneSlip.between(form, text);
+    boolean inflected =
+        candidate.entity().isPerson() ? form.equals(text + "s") : isInflected(form, text);
+    boolean slip =
+        named && !inflected && form.length() >= SHORT_NAME && OneSlip.between(form, text);
     if (!slip || read.plausible()) {
       return 0;
     }
-    boolean alone = candidate.entity().isPerson() && candidate.partial();
-    return (alone ? Weight.ONE_SLIP_ALONE : Weight.ONE_SLIP).value();
+    if (!candidate.entity().isPerson()) {
+      return Weight.ONE_SLIP_THING.value();
+    }
+    return (candidate.partial() ? Weight.ONE_SLIP_ALONE : Weight.ONE_SLIP).value();
+  }
+
+  /** Whether the one is the other in another case, number or gender: Demokraten, Demokratin. */
+  private static boolean isInflected(String form, String text) {
+    return stem(form).equals(stem(text));
+  }
+
+  private static String stem(String word) {
+    return Stem.of(word.endsWith("in") ? word.substring(0, word.length() - 2) : word);
   }
 
   /** A given name that hardly anybody has tells more than one that many have. */
@@ -341,7 +380,11 @@ final class Scorer {
       return sure ? 0 : Weight.ROLE_AGAINST.value();
     }
     if (clue.evidence() instanceof Evidence.Country) {
-      return clue.supports() ? Weight.country(clue.nearness()) : Weight.COUNTRY_AGAINST.value();
+      boolean meant = candidate.kind() == Variant.Kind.MEANS && !candidate.entity().isPerson();
+      double more = meant ? Weight.MEANS_COUNTRY.value() : 0;
+      return clue.supports()
+          ? Weight.country(clue.nearness()) + more
+          : Weight.COUNTRY_AGAINST.value();
     }
     if (clue.evidence() instanceof Evidence.NamedElsewhere) {
       if (candidate.given().fit() == Given.Fit.OTHER) {

@@ -28,7 +28,9 @@ enum Weight {
   /** Base: a right form that the house writes otherwise. */
   STYLE(4.0),
   /** An acronym of four letters or more, which hardly stands for anything else. */
-  LONG_ACRONYM(0.8),
+  LONG_ACRONYM(2.6),
+  /** Another acronym of the same foreign language, for something else. */
+  ACRONYM_COMPANY(2.4),
   /** What a place of three letters or fewer takes away: too many words look like it. */
   SHORT_PLACE(-2),
   /** Somebody in the article who serves the organisation of a foreign acronym. */
@@ -45,6 +47,12 @@ enum Weight {
   MEANS(0.8),
   /** Base: a family name taken for a word, without it. */
   MEANS_ALONE(-6),
+  /** Base: a paper's or party's name translated word by word into German. */
+  MEANS_PHRASE(-1.0),
+  /** Base: the same into another language, which nobody does in a German text on purpose. */
+  MEANS_FOREIGN(-0.2),
+  /** A country of a name that was translated word by word, in the article. */
+  MEANS_COUNTRY(2.0),
   /** Base: another language's acronym. */
   ACRONYM(-0.2),
   /** Base: the right family name behind a given name that is alike. */
@@ -73,10 +81,14 @@ enum Weight {
   COUNTED_MOST(-2),
   /** Just one slip of the finger in a word of more than five letters that is no other name. */
   ONE_SLIP(2),
+  /** The same in the name of a place or an organisation. */
+  ONE_SLIP_THING(2.8),
   /** The same in a long family name alone: Coulibaly and Koulibaly are two. */
   ONE_SLIP_ALONE(1),
   /** Nothing but a letter doubled, or no more so, in a word that is no other name. */
   DOUBLED(1.2),
+  /** A family name spelt by its sound that is not of a language which spells so: "Ajnschtajn". */
+  HEARD(1.2),
   /** The article is about the same field, such as football. */
   FIELD(0.8),
   /** The most that an alike family name alone comes to by what stands far from it. */

@@ -1,6 +1,7 @@
 package org.orthonym.text;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The words and numbers of a text, as columns: where each begins and ends, how it is written, and
@@ -139,5 +140,20 @@ public final class Tokens {
     int found = Arrays.binarySearch(ends, 0, size, offset);
     int next = found >= 0 ? found + 1 : -found - 1;
     return Math.min(next, size);
+  }
+
+  /**
+   * Which tokens lie in one of some spans, at least in part.
+   *
+   * @return one for each token
+   */
+  public boolean[] within(List<Span> spans) {
+    boolean[] within = new boolean[size];
+    for (Span span : spans) {
+      for (int i = at(span.start()); i < size && start(i) < span.end(); i++) {
+        within[i] = true;
+      }
+    }
+    return within;
   }
 }

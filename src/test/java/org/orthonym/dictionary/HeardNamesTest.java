@@ -56,7 +56,8 @@ class HeardNamesTest {
     Entity musk = EntityReader.read("people.yaml", MUSK).get(0);
     NameForms forms = new NameForms(musk);
     Spellings spellings =
-        new Spellings(musk, forms, Map.of("ru", "Илон Маск"), GivenNameGroups.none());
+        new Spellings(
+            musk, forms, Map.of("ru", "Илон Маск"), GivenNameGroups.none(), NameWords.shared());
     long mask = Folding.key("Mask");
     Spellings.Why why = Objects.requireNonNull(spellings.families().get(mask), "Mask is unknown");
     assertEquals(Variant.Kind.RENDERED, why.kind());

@@ -28,7 +28,9 @@ class ProspectsTest {
     for (String text : NewsText.dense(7).articles(CHARACTERS)) {
       Reading reading = matcher.read(text);
       Timing timing = new Timing(Optional.empty(), dictionary);
-      Scorer scorer = new Scorer("de", new Originals(Article.of(text), dictionary));
+      Scorer scorer =
+          new Scorer(
+              "de", new Originals(Article.of(text), dictionary), new ForeignAcronyms(List.of()));
       for (Reading.Read read : reading.read()) {
         Outlook outlook = reading.scene().outlook(read.mention());
         Prospects.Spellings spellings = prospects.of(read, scorer);
@@ -39,7 +41,7 @@ class ProspectsTest {
             Scorer.Scored scored =
                 scorer.score(read, candidates.get(i), reading.scene(), timing, false);
             assertTrue(
-                scored.confidence() <= 1 / (1 + Math.exp(-most)) + 1e-9,
+                scored.logOdds() <= most + 1e-9,
                 () -> read.mention().text() + " for " + scored.candidate().entity().id());
             weighed++;
           }

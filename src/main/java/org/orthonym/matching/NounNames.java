@@ -1,0 +1,75 @@
+package org.orthonym.matching;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.orthonym.text.Tokens;
+import org.orthonym.text.Tokens.Gap;
+
+/**
+ * Finds family names that are common nouns, alone, once the article had them behind a given name:
+ * "Reis" after "Susanne Reis". A noun with an article, a number or an adjective before it is a
+ * noun.
+ *
+ * <p>Not thread-safe; one an article. Nothing is done where no name ends in a noun.
+ */
+final class NounNames {
+  private final Words words;
+  private final Tokens tokens;
+
+  NounNames(Words words) {
+    this.words = words;
+    this.tokens = words.tokens();
+  }
+
+  /**
+   * The nouns that stand alone as names.
+   *
+   * @param mentions what was found already
+   * @param taken by token, what cannot be one
+   */
+  List<Mention> find(List<Mention> mentions, boolean[] taken) {
+    Set<Long> names = new HashSet<>(4);
+    for (Mention mention : mentions) {
+      if (mention.size() > 1 && isNoun(mention.last())) {
+        names.add(words.key(mention.last(), mention.last()));
+      }
+    }
+    List<Mention> found = new ArrayList<>(0);
+    for (int i = 0; !names.isEmpty() && i < tokens.size(); i++) {
+      if (!taken[i] && tokens.isCapitalised(i) && isNamed(i, names) && isBare(i)) {
+        found.add(new Mention(tokens, i, i));
+      }
+    }
+    return found;
+  }
+
+  private boolean isNoun(int i) {
+    return words.classOf(i).isNoun() && words.classOf(i).isPlainWord();
+  }
+
+  private boolean isNamed(int i, Set<Long> names) {
+    return names.contains(words.form(i).key())
+        || (tokens.word(i).endsWith("s") && names.contains(words.keyWithout(i, i, 1)));
+  }
+
+  /**
+   * Whether no word stands before it that makes it a noun: only a name, a title or the head of a
+   * sentence do not.
+   */
+  private boolean isBare(int i) {
+    if (i == 0 || tokens.isSentenceStart(i) || tokens.gap(i) != Gap.SPACE) {
+      return true;
+    }
+    return (tokens.isCapitalised(i - 1) && words.isTitle(i - 1)) || isLink(tokens.word(i - 1));
+  }
+
+  private static boolean isLink(String word) {
+    return switch (word) {
+      case "und", "dass", "als", "wie", "weil", "ob", "laut", "sagte", "erklärte", "hat", "ist" ->
+          true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,152 @@
+package org.orthonym.normalise;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.orthonym.dictionary.CompiledEntity;
+import org.orthonym.matching.Candidate;
+import org.orthonym.matching.Mention;
+import org.orthonym.name.Folding;
+import org.orthonym.text.Span;
+
+/**
+ * The readings of one mention against each other and against "right as it is, somebody we do not
+ * know". The odds of each are what the scorer found; their shares sum to one with that of the
+ * unknown. Readings that give the same text stand together.
+ */
+final class Contest {
+  private static final int MOST_ALTERNATIVES = 5;
+
+  private final Scorer.Scored best;
+  private final Map<String, Double> shares;
+  private final String before;
+  private final String after;
+  private final String target;
+
+  private Contest(Scorer.Scored best, Map<String, Double> shares, String target) {
+    this.best = best;
+    this.shares = shares;
+    this.target = target;
+    this.before = best.candidate().mention().text();
+    String first = "";
+    double most = -1;
+    for (Map.Entry<String, Double> share : shares.entrySet()) {
+      if (share.getValue() > most) {
+        most = share.getValue();
+        first = share.getKey();
+      }
+    }
+    this.after = first;
+  }
+
+  /**
+   * Lets readings compete.
+   *
+   * @param scored at least one, in any order; sorted here
+   */
+  static Contest of(List<Scorer.Scored> scored, String target) {
+    scored.sort(
+        Comparator.comparingDouble((Scorer.Scored s) -> -s.logOdds())
+            .thenComparing(s -> s.candidate().entity().id()));
+    double top = Math.max(0, scored.get(0).logOdds());
+    double all = Math.exp(-top);
+    for (Scorer.Scored one : scored) {
+      all += Math.exp(one.logOdds() - top);
+    }
+    Map<String, Double> shares = new LinkedHashMap<>();
+    for (Scorer.Scored one : scored) {
+      double share = Math.exp(one.logOdds() - top) / all;
+      shares.merge(Replacement.of(one.candidate(), target), share, Double::sum);
+    }
+    String after = new Contest(scored.get(0), shares, target).after;
+    for (Scorer.Scored one : scored) {
+      if (Replacement.of(one.candidate(), target).equals(after)) {
+        return new Contest(one, shares, target);
+      }
+    }
+    throw new AssertionError("no reading gives " + after);
+  }
+
+  /** The candidate of the winning text that scored best. */
+  Candidate winner() {
+    return best.candidate();
+  }
+
+  /** The winning text's share, from 0 to 1. */
+  double confidence() {
+    return Math.min(1, Objects.requireNonNull(shares.get(after)));
+  }
+
+  /** The share of the text that comes next; 0 if there is none. */
+  double runnerUp() {
+    double most = 0;
+    for (Map.Entry<String, Double> share : shares.entrySet()) {
+      if (!share.getKey().equals(after)) {
+        most = Math.max(most, share.getValue());
+      }
+    }
+    return most;
+  }
+
+  /** Whether nothing but marks on letters is added, as many houses leave them out. */
+  boolean isMarksOnly() {
+    return Folding.key(before) == Folding.key(after) && KindOfChange.isMarksOnly(before, after);
+  }
+
+  /**
+   * Whether the winning text stands there already, going on behind the mention ("Canal+") or
+   * beginning before it ("al-" before "Sisi", whatever its capitals).
+   */
+  boolean stands() {
+    Mention mention = winner().mention();
+    String source = mention.tokens().source();
+    Span span = mention.span();
+    if (after.length() >= span.length() && source.startsWith(after, span.start())) {
+      return true;
+    }
+    int head = after.length() - span.length();
+    return head > 0
+        && head <= span.start()
+        && after.regionMatches(true, head, source, span.start(), span.length())
+        && Folding.key(after.substring(0, head))
+            == Folding.key(source.substring(span.start() - head, span.start()));
+  }
+
+  /**
+   * The winning reading as a change.
+   *
+   * @param least the share from which another text is an alternative
+   */
+  Change change(boolean isSure, double least) {
+    Candidate candidate = winner();
+    CompiledEntity entity = candidate.entity();
+    return new Change(
+        candidate.mention().span(),
+        before,
+        after,
+        isSure ? Change.Status.APPLIED : Change.Status.SUGGESTED,
+        confidence(),
+        KindOfChange.of(candidate, before, after),
+        Optional.of(
+            new Change.EntityRef(
+                entity.id(), entity.type().label(), candidate.form(target).full())),
+        best.because(),
+        alternatives(least));
+  }
+
+  private List<String> alternatives(double least) {
+    Set<String> alternatives = new LinkedHashSet<>();
+    shares.forEach(
+        (text, share) -> {
+          if (!text.equals(after) && !text.equals(before) && share >= least) {
+            alternatives.add(text);
+          }
+        });
+    return alternatives.stream().limit(MOST_ALTERNATIVES).toList();
+  }
+}
