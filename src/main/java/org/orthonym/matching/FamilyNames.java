@@ -51,7 +51,7 @@ final class FamilyNames {
   }
 
   /** The short forms and other right forms of a place or organisation. */
-  private static List<String> shown(CompiledEntity entity, String target) {
+  private static List<String> shownForms(CompiledEntity entity, String target) {
     if (entity.isPerson()) {
       return List.of();
     }
@@ -75,7 +75,7 @@ final class FamilyNames {
     private Names(CompiledEntity entity, String target, WeightedEditDistance reader) {
       this.entity = entity;
       this.families = reader.read(families(entity, target));
-      this.shown = shown(entity, target);
+      this.shown = shownForms(entity, target);
       this.shortForms = shown.stream().map(reader::read).toArray(SoundedWord[]::new);
     }
 
@@ -129,7 +129,7 @@ final class FamilyNames {
         CompiledEntity entity = layer.entity(number);
         int before = texts.size();
         texts.addAll(families(entity, target));
-        texts.addAll(shown(entity, target));
+        texts.addAll(shownForms(entity, target));
         owners = texts.size() > owners.length ? Arrays.copyOf(owners, 2 * texts.size()) : owners;
         Arrays.fill(owners, before, texts.size(), number);
       }
