@@ -205,6 +205,11 @@ public final class CompiledDictionary {
     return Arrays.copyOf(found, count);
   }
 
+  /** Whether some family name sounds so. Allocates nothing. */
+  public boolean hasSound(long soundKey) {
+    return sounds.find(soundKey) >= 0;
+  }
+
   /** The numbers of the entities whose family name sounds so. */
   public int[] soundsLike(long soundKey) {
     int place = tables.sounds().find(soundKey);

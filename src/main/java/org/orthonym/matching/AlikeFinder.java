@@ -56,15 +56,33 @@ final class AlikeFinder {
         Spelling spelling = spelling(text, ending);
         asked.clear();
         for (long key : SoundKeys.of(text)) {
-          for (int number : layer.soundsLike(key)) {
-            if (!asked.get(number)) {
-              asked.set(number);
-              alike(layer, number, mention, start, spelling, found);
-            }
+          if (layer.hasSound(key)) {
+            bySound(layer, key, mention, start, spelling, found);
           }
         }
       }
     }
+  }
+
+  private void bySound(
+      CompiledDictionary layer,
+      long key,
+      Mention mention,
+      int start,
+      Spelling spelling,
+      Found found) {
+    FamilyNames.Group group = names.sounding(layer, key, distance);
+    distance.findAlike(
+        group.words(),
+        spelling.sounded(),
+        LEAST_FAMILY,
+        name -> {
+          int number = group.entity(name);
+          if (!asked.get(number)) {
+            asked.set(number);
+            alike(layer, number, mention, start, spelling, found);
+          }
+        });
   }
 
   /** Who has the given name, and a family name that is alike though it sounds otherwise. */

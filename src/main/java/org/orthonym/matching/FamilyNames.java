@@ -1,7 +1,12 @@
 package org.orthonym.matching;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.orthonym.dictionary.CompiledDictionary;
 import org.orthonym.dictionary.CompiledEntity;
@@ -14,62 +19,69 @@ import org.orthonym.similarity.WeightedEditDistance;
  * The family names of entities, and the short forms of places and organisations, read for comparing
  * when they are first asked for: a word that nobody knows is compared with hundreds of them.
  *
- * <p>Thread-safe. Takes some hundred bytes for each entity that was asked for.
+ * <p>Names that are filed under one key lie together, since fetching them one by one takes longer
+ * than comparing them. Thread-safe. Takes some hundred bytes for each entity that was asked for.
  */
 final class FamilyNames {
   private final List<CompiledDictionary> layers;
   private final List<AtomicReferenceArray<Names>> names = new ArrayList<>();
+  private final List<Map<Long, Group>> groups = new ArrayList<>();
   private final String target;
 
   FamilyNames(Dictionary dictionary, String target) {
     this.layers = dictionary.compiled();
     this.target = target;
-    layers.forEach(layer -> names.add(new AtomicReferenceArray<>(layer.size())));
+    for (CompiledDictionary layer : layers) {
+      names.add(new AtomicReferenceArray<>(layer.size()));
+      groups.add(new ConcurrentHashMap<>());
+    }
+  }
+
+  /** The family names of a person, or what a place or organisation is called. */
+  private static List<String> families(CompiledEntity entity, String target) {
+    Set<String> families = new LinkedHashSet<>();
+    families.add(entity.form(target).family());
+    if (entity.isPerson()) {
+      for (PersonName form : entity.rightForms(target)) {
+        families.add(form.family());
+      }
+      families.add(entity.form("en").family());
+    }
+    return List.copyOf(families);
+  }
+
+  /** Whether a form is some of the words of the usual one: "Fulham" of "FC Fulham". */
+  private static boolean isPart(String form, String usual) {
+    return form.length() < usual.length() && (" " + usual + " ").contains(" " + form + " ");
+  }
+
+  /** The short forms of a place or organisation, and right ones of fewer words. */
+  private static List<String> shownForms(CompiledEntity entity, String target) {
+    if (entity.isPerson()) {
+      return List.of();
+    }
+    List<String> shown = new ArrayList<>(entity.shortForms());
+    for (PersonName form : entity.rightForms(target)) {
+      String full = form.full();
+      if (isPart(full, entity.form(target).full()) && !shown.contains(full)) {
+        shown.add(full);
+      }
+    }
+    return List.copyOf(shown);
   }
 
   /** The names of one entity. */
   static final class Names {
-    private final SoundedWord[] families;
+    private final SoundedWord families;
     private final SoundedWord[] shortForms;
     private final List<String> shown;
     private final CompiledEntity entity;
 
     private Names(CompiledEntity entity, String target, WeightedEditDistance reader) {
       this.entity = entity;
-      List<String> right = new ArrayList<>();
-      this.shown = new ArrayList<>(entity.isPerson() ? List.of() : entity.shortForms());
-      add(entity.form(target).family(), right);
-      for (PersonName form : entity.rightForms(target)) {
-        if (entity.isPerson()) {
-          add(form.family(), right);
-        } else if (isPart(form.full(), entity.form(target).full())) {
-          add(form.full(), shown);
-        }
-      }
-      if (entity.isPerson()) {
-        add(entity.form("en").family(), right);
-      }
-      this.families = read(right, reader);
-      this.shortForms = read(shown, reader);
-    }
-
-    /** Whether a form is some of the words of the usual one: "Fulham" of "FC Fulham". */
-    private static boolean isPart(String form, String usual) {
-      return form.length() < usual.length() && (" " + usual + " ").contains(" " + form + " ");
-    }
-
-    private static void add(String name, List<String> names) {
-      if (!names.contains(name)) {
-        names.add(name);
-      }
-    }
-
-    private static SoundedWord[] read(List<String> words, WeightedEditDistance reader) {
-      SoundedWord[] read = new SoundedWord[words.size()];
-      for (int i = 0; i < read.length; i++) {
-        read[i] = reader.read(words.get(i));
-      }
-      return read;
+      this.families = reader.read(families(entity, target));
+      this.shown = shownForms(entity, target);
+      this.shortForms = shown.stream().map(reader::read).toArray(SoundedWord[]::new);
     }
 
     CompiledEntity entity() {
@@ -78,11 +90,7 @@ final class FamilyNames {
 
     /** How alike the nearest family name is to a text, if at least this much; else 0. */
     double likeness(SoundedWord text, double atLeast, WeightedEditDistance distance) {
-      double best = 0;
-      for (SoundedWord family : families) {
-        best = Math.max(best, distance.similarity(family, text, atLeast));
-      }
-      return best;
+      return distance.similarity(families, text, atLeast);
     }
 
     /**
@@ -113,6 +121,38 @@ final class FamilyNames {
     }
   }
 
+  /** The names of all entities that are filed under one key of sound. */
+  static final class Group {
+    private final int[] entities;
+    private final SoundedWord words;
+
+    private Group(
+        CompiledDictionary layer, int[] numbers, String target, WeightedEditDistance reader) {
+      List<String> texts = new ArrayList<>();
+      int[] owners = new int[8];
+      for (int number : numbers) {
+        CompiledEntity entity = layer.entity(number);
+        int before = texts.size();
+        texts.addAll(families(entity, target));
+        texts.addAll(shownForms(entity, target));
+        owners = texts.size() > owners.length ? Arrays.copyOf(owners, 2 * texts.size()) : owners;
+        Arrays.fill(owners, before, texts.size(), number);
+      }
+      this.entities = owners;
+      this.words = reader.read(texts);
+    }
+
+    /** The names, read. */
+    SoundedWord words() {
+      return words;
+    }
+
+    /** The number of the entity that has the {@code i}-th name. */
+    int entity(int i) {
+      return entities[i];
+    }
+  }
+
   /** The names of entity {@code number} of a layer; {@code reader} reads those not read yet. */
   Names of(CompiledDictionary layer, int number, WeightedEditDistance reader) {
     AtomicReferenceArray<Names> kept = names.get(layers.indexOf(layer));
@@ -120,6 +160,18 @@ final class FamilyNames {
     if (known == null) {
       known = new Names(layer.entity(number), target, reader);
       kept.setRelease(number, known);
+    }
+    return known;
+  }
+
+  /** The names that are filed under a key of sound in a layer. */
+  Group sounding(CompiledDictionary layer, long key, WeightedEditDistance reader) {
+    Map<Long, Group> kept = groups.get(layers.indexOf(layer));
+    Group known = kept.get(key);
+    if (known == null) {
+      int[] numbers = layer.soundsLike(key);
+      known = new Group(layer, numbers, target, reader);
+      kept.put(key, known);
     }
     return known;
   }

@@ -3,14 +3,10 @@ package org.orthonym.name;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import morfologik.fsa.FSA;
-import morfologik.fsa.FSATraversal;
-import morfologik.fsa.MatchResult;
 
 /**
  * German words and names with their parts of speech, from german-pos-dict (CC BY-SA 4.0), a full
@@ -21,21 +17,18 @@ import morfologik.fsa.MatchResult;
  */
 public final class GermanLexicon implements Lexicon {
   private static final String RESOURCE = "/org/languagetool/resource/de/german.dict";
-  private static final byte SEPARATOR = '_';
   private static final int SHORTEST_PART = 4;
   private static final int LONGEST_COMPOUND = 60;
   private static final int MOST_CUTS = 3;
   private static final int REMEMBERED = 1 << 13;
 
-  private final FSA fsa;
-  private final FSATraversal traversal;
+  private final GermanWords words;
   private final AtomicReferenceArray<Remembered> memory = new AtomicReferenceArray<>(REMEMBERED);
 
   private record Remembered(String word, WordClass wordClass) {}
 
   private GermanLexicon(FSA fsa) {
-    this.fsa = fsa;
-    this.traversal = new FSATraversal(fsa);
+    this.words = new GermanWords(fsa);
   }
 
   private static final class Holder {
@@ -70,7 +63,7 @@ public final class GermanLexicon implements Lexicon {
   }
 
   private WordClass ask(String word) {
-    int bits = bits(word);
+    int bits = words.bits(word, 0, word.length(), GermanWords.NONE, GermanWords.NONE);
     if (bits == 0 && isCompound(word)) {
       bits = WordClass.NOUN;
     }
@@ -79,69 +72,46 @@ public final class GermanLexicon implements Lexicon {
 
   private boolean isCompound(String word) {
     int length = word.length();
-    return length >= 2 * SHORTEST_PART && length <= LONGEST_COMPOUND && isCompound(word, MOST_CUTS);
+    return length >= 2 * SHORTEST_PART
+        && length <= LONGEST_COMPOUND
+        && isCompound(word, word.toLowerCase(Locale.ROOT), length, MOST_CUTS);
   }
 
-  /** Whether the last part is a noun and what stands before it a word, or a compound itself. */
-  private boolean isCompound(String word, int cuts) {
-    for (int cut = word.length() - SHORTEST_PART; cut >= SHORTEST_PART; cut--) {
-      String tail = capitalised(word.substring(cut));
-      if ((bits(tail) & WordClass.NOUN) != 0 && isHead(word.substring(0, cut), cuts)) {
+  /**
+   * Whether the first {@code end} letters end in a noun and begin with a word, or a compound.
+   *
+   * @param small the word in small letters
+   */
+  private boolean isCompound(String word, String small, int end, int cuts) {
+    for (int cut = end - SHORTEST_PART; cut >= SHORTEST_PART; cut--) {
+      char first = Character.toUpperCase(word.charAt(cut));
+      if ((words.bits(word, cut, end, first, GermanWords.NONE) & WordClass.NOUN) != 0
+          && isHead(word, small, cut, cuts)) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean isHead(String head, int cuts) {
-    if (isPart(head) || isPart(head + "e")) {
+  private boolean isHead(String word, String small, int end, int cuts) {
+    if (isPart(word, small, end, GermanWords.NONE) || isPart(word, small, end, 'e')) {
       return true;
     }
-    boolean linked = head.endsWith("s") || head.endsWith("n") || head.endsWith("e");
-    if (linked && head.length() > SHORTEST_PART && isPart(head.substring(0, head.length() - 1))) {
+    char last = word.charAt(end - 1);
+    boolean linked = last == 's' || last == 'n' || last == 'e';
+    if (linked && end > SHORTEST_PART && isPart(word, small, end - 1, GermanWords.NONE)) {
       return true;
     }
-    return cuts > 1 && head.length() >= 2 * SHORTEST_PART && isCompound(head, cuts - 1);
+    return cuts > 1 && end >= 2 * SHORTEST_PART && isCompound(word, small, end, cuts - 1);
   }
 
   /** A part of a compound is a word of some length; short ones prove nothing. */
-  private boolean isPart(String head) {
-    return head.length() >= SHORTEST_PART
-        && ((bits(head) & (WordClass.NOUN | WordClass.OTHER)) != 0
-            || (bits(head.toLowerCase(Locale.ROOT)) & WordClass.OTHER) != 0);
-  }
-
-  private static String capitalised(String word) {
-    return Character.toUpperCase(word.charAt(0)) + word.substring(1);
-  }
-
-  private int bits(String word) {
-    byte[] bytes = word.getBytes(StandardCharsets.UTF_8);
-    byte[] wanted = java.util.Arrays.copyOf(bytes, bytes.length + 1);
-    wanted[bytes.length] = SEPARATOR;
-    MatchResult match = traversal.match(wanted);
-    if (match.kind != MatchResult.SEQUENCE_IS_A_PREFIX) {
-      return 0;
-    }
-    int bits = 0;
-    for (ByteBuffer reading : fsa.getSequences(match.node)) {
-      bits |= bits(reading);
-    }
-    return bits;
-  }
-
-  private static int bits(ByteBuffer reading) {
-    String text = StandardCharsets.ISO_8859_1.decode(reading).toString();
-    String tag = text.substring(text.indexOf(SEPARATOR) + 1);
-    if (tag.startsWith("SUB")) {
-      return WordClass.NOUN;
-    }
-    if (!tag.startsWith("EIG")) {
-      return WordClass.OTHER;
-    }
-    if (tag.endsWith("VOR")) {
-      return WordClass.GIVEN | (tag.contains(":FEM:") ? WordClass.FEMALE : WordClass.MALE);
-    }
-    return tag.endsWith("NAC") ? WordClass.FAMILY : WordClass.PLACE;
+  private boolean isPart(String word, String small, int end, char more) {
+    int length = end + (more == GermanWords.NONE ? 0 : 1);
+    return length >= SHORTEST_PART
+        && ((words.bits(word, 0, end, GermanWords.NONE, more) & (WordClass.NOUN | WordClass.OTHER))
+                != 0
+            || (small.length() == word.length()
+                && (words.bits(small, 0, end, GermanWords.NONE, more) & WordClass.OTHER) != 0));
   }
 }

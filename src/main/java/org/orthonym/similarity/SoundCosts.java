@@ -44,6 +44,19 @@ final class SoundCosts {
   private static final Sound[] SOUNDS = Sound.values();
   private static final int[][] FOR = table();
 
+  /** One more than the highest {@link Sound#number}. */
+  static final int SOUND_COUNT = SOUNDS.length;
+
+  private static final int[] WEIGHTS = new int[SOUND_COUNT];
+  private static final int[] ENDINGS = new int[SOUND_COUNT];
+
+  static {
+    for (Sound sound : SOUNDS) {
+      WEIGHTS[sound.number()] = weightOf(sound);
+      ENDINGS[sound.number()] = endingOf(sound);
+    }
+  }
+
   private SoundCosts() {}
 
   private static int[][] table() {
@@ -82,12 +95,27 @@ final class SoundCosts {
     return FOR[Graphemes.number(one)][Graphemes.number(other)];
   }
 
-  /** What a grapheme weighs in a word: what it costs that it was lost in the middle. */
-  static int weight(int code) {
+  /** Lowers, for each sound by number, what it costs at the least to stand for one of a word's. */
+  static void nearer(int code, int[] least) {
+    for (int number = 0; number < SOUND_COUNT; number++) {
+      least[number] = Math.min(least[number], nearest(code, number));
+    }
+  }
+
+  /** The same letters cost nothing, and other letters of the same sound next to nothing. */
+  private static int nearest(int code, int number) {
     if (!Graphemes.isSound(code)) {
       return CONSONANT;
     }
-    Sound sound = Graphemes.sound(code);
+    return Graphemes.number(code) == number ? 0 : FOR[Graphemes.number(code)][number];
+  }
+
+  /** What a grapheme weighs in a word: what it costs that it was lost in the middle. */
+  static int weight(int code) {
+    return Graphemes.isSound(code) ? WEIGHTS[Graphemes.number(code)] : CONSONANT;
+  }
+
+  private static int weightOf(Sound sound) {
     return switch (sound) {
       case E -> 35;
       case H, J, Y -> 25;
@@ -99,15 +127,16 @@ final class SoundCosts {
 
   /** What it costs that a word's last grapheme was lost or added: case endings, silent letters. */
   static int ending(int code) {
-    if (!Graphemes.isSound(code)) {
-      return CONSONANT;
-    }
-    return switch (Graphemes.sound(code)) {
+    return Graphemes.isSound(code) ? ENDINGS[Graphemes.number(code)] : CONSONANT;
+  }
+
+  private static int endingOf(Sound sound) {
+    return switch (sound) {
       case E -> 15;
       case A, S, U -> 25;
       case M -> 40;
       case N -> 60;
-      default -> weight(code);
+      default -> weightOf(sound);
     };
   }
 

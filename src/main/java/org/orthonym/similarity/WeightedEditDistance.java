@@ -1,5 +1,11 @@
 package org.orthonym.similarity;
 
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
+
 /**
  * How likely one name is the other, garbled in translation: an edit distance over graphemes.
  *
@@ -50,6 +56,9 @@ public final class WeightedEditDistance implements Similarity {
   private final Graphemes buffer = new Graphemes();
   private int[] row = new int[2 * Graphemes.LONGEST + 1];
   private int[] rowBefore = new int[2 * Graphemes.LONGEST + 1];
+  private final int[] lost = new int[2 * Graphemes.LONGEST];
+  private final int[] nearest = new int[SoundCosts.SOUND_COUNT];
+  private @Nullable SoundedWord prepared;
 
   @Override
   public double similarity(CharSequence one, CharSequence other) {
@@ -68,56 +77,120 @@ public final class WeightedEditDistance implements Similarity {
 
   /** A word to compare with many others. */
   public SoundedWord read(CharSequence word) {
-    return SoundedWord.of(word, buffer);
+    return SoundedWord.of(List.of(word), buffer);
+  }
+
+  /** Words of which the nearest is wanted. */
+  public SoundedWord read(Collection<? extends CharSequence> words) {
+    return SoundedWord.of(words, buffer);
   }
 
   /**
-   * How alike the words are, if at least this much; stops early if not. Allocates nothing.
+   * How alike the nearest of several words is to one word, if at least this much; stops early if
+   * not. Allocates nothing. Comparing the same word with many others in turn is fastest.
    *
    * @param atLeast from 0 to 1
-   * @return the similarity, or 0 if it is under {@code atLeast}
+   * @return the similarity, or 0 if it is under {@code atLeast} or there is no word
    */
-  public double similarity(SoundedWord one, SoundedWord other, double atLeast) {
-    int heavier = Math.max(one.weight(), other.weight());
+  public double similarity(SoundedWord several, SoundedWord word, double atLeast) {
+    prepare(word);
+    double best = 0;
+    for (int place = SoundedWord.first(); !several.isEnd(place); place = several.next(place)) {
+      best = Math.max(best, similarity(several, place, word, atLeast));
+    }
+    return best;
+  }
+
+  /**
+   * Tells which of several words are at least this much alike to one, by their number from 0, in
+   * order.
+   *
+   * @param atLeast more than 0, up to 1
+   */
+  public void findAlike(
+      SoundedWord several, SoundedWord word, double atLeast, IntConsumer numbers) {
+    prepare(word);
+    int number = 0;
+    for (int place = SoundedWord.first(); !several.isEnd(place); place = several.next(place)) {
+      if (similarity(several, place, word, atLeast) > 0) {
+        numbers.accept(number);
+      }
+      number++;
+    }
+  }
+
+  private double similarity(SoundedWord one, int place, SoundedWord other, double atLeast) {
+    int heavier = Math.max(one.weight(place), other.weight(SoundedWord.first()));
     if (heavier == 0) {
       return 1;
     }
     double bound = (1 - atLeast) * heavier + 1e-9;
-    int cost = cost(one, other, (int) Math.min(bound, Integer.MAX_VALUE));
+    int cost = cost(one, place, other, (int) Math.min(bound, Integer.MAX_VALUE));
     return cost > bound ? 0 : Math.max(0, 1 - cost / (double) heavier);
   }
 
-  /** The cost of the cheapest way from one word to the other; any number over the bound if over. */
-  private int cost(SoundedWord one, SoundedWord other, int bound) {
-    row[0] = 0;
-    for (int j = 0; j < other.size(); j++) {
-      row[j + 1] = row[j] + other.lostAt(j);
+  /** Works out what is the same in every comparison with a word. */
+  private void prepare(SoundedWord word) {
+    if (prepared == word) {
+      return;
     }
-    for (int i = 0; i < one.size(); i++) {
+    prepared = word;
+    Arrays.fill(nearest, SoundCosts.CONSONANT);
+    for (int j = 0; j < word.size(SoundedWord.first()); j++) {
+      lost[j] = word.lost(SoundedWord.first(), j);
+      SoundCosts.nearer(word.code(SoundedWord.first(), j), nearest);
+    }
+  }
+
+  /** The cost of the cheapest way from one word to the other; any number over the bound if over. */
+  private int cost(SoundedWord one, int place, SoundedWord other, int bound) {
+    int size = one.size(place);
+    int ahead = 0;
+    for (int i = 0; i < size; i++) {
+      ahead += least(one, place, i);
+    }
+    if (ahead > bound) {
+      return Integer.MAX_VALUE;
+    }
+    int others = other.size(SoundedWord.first());
+    row[0] = 0;
+    for (int j = 0; j < others; j++) {
+      row[j + 1] = row[j] + lost[j];
+    }
+    for (int i = 0; i < size; i++) {
       int[] filled = row;
       row = rowBefore;
       rowBefore = filled;
-      if (fillRow(one, i, other) > bound) {
+      ahead -= least(one, place, i);
+      if (fillRow(one, place, i, other) + ahead > bound) {
         return Integer.MAX_VALUE;
       }
     }
-    return row[other.size()];
+    return row[others];
+  }
+
+  /** What a grapheme costs at the least, wherever in the other word it went. */
+  private int least(SoundedWord one, int place, int i) {
+    int code = one.code(place, i);
+    int near = Graphemes.isSound(code) ? nearest[Graphemes.number(code)] : 0;
+    return Math.min(near, one.lost(place, i));
   }
 
   /** Fills the row of a grapheme and returns its least number. */
-  private int fillRow(SoundedWord one, int i, SoundedWord other) {
+  private int fillRow(SoundedWord one, int place, int i, SoundedWord other) {
     int[] here = row;
     int[] before = rowBefore;
-    int code = one.code(i);
-    int lostHere = one.lostAt(i);
+    int code = one.code(place, i);
+    int lostHere = one.lost(place, i);
     int last = before[0] + lostHere;
     here[0] = last;
     int least = last;
-    for (int j = 0; j < other.size(); j++) {
-      int step = SoundCosts.substitution(code, other.code(j));
+    int others = other.size(SoundedWord.first());
+    for (int j = 0; j < others; j++) {
+      int step = SoundCosts.substitution(code, other.code(SoundedWord.first(), j));
       int stepped = before[j] + (i == 0 && j == 0 ? SoundCosts.first(step) : step);
       int dropped = before[j + 1] + lostHere;
-      last = Math.min(stepped, Math.min(dropped, last + other.lostAt(j)));
+      last = Math.min(stepped, Math.min(dropped, last + lost[j]));
       here[j + 1] = last;
       least = Math.min(least, last);
     }

@@ -1,6 +1,7 @@
 package org.orthonym.transcription;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * Brings single words of one source language from any convention to that of a target. Immutable and
@@ -25,6 +27,8 @@ final class WordConverter {
   private final BackTranscriber back;
   private final Transcriber forward;
   private final List<Transcriber> valid = new ArrayList<>();
+  private final AtomicReferenceArray<KeptName> keptNames = new AtomicReferenceArray<>(1 << 10);
+  private final AtomicReferenceArray<KeptGiven> keptGivens = new AtomicReferenceArray<>(1 << 10);
 
   WordConverter(String source, String target, Style style) {
     this.source = source;
@@ -39,10 +43,18 @@ final class WordConverter {
     }
   }
 
-  /** The given name that a word stands for. */
+  /** The given name that a word stands for; those asked for lately are kept. */
   Optional<GivenName> givenName(String word) {
-    return givenName(source, word);
+    int slot = (word.hashCode() * 0x9e3779b1) >>> 22;
+    KeptName kept = keptNames.getPlain(slot);
+    if (kept == null || !kept.word().equals(word)) {
+      kept = new KeptName(word, givenName(source, word));
+      keptNames.setRelease(slot, kept);
+    }
+    return kept.name();
   }
+
+  private record KeptName(String word, Optional<GivenName> name) {}
 
   private static Optional<GivenName> givenName(String source, String word) {
     GivenNames names = GivenNames.of(source);
@@ -81,6 +93,29 @@ final class WordConverter {
 
   /** A word that stands for a given name. */
   WordReading readGiven(String word, GivenName given) {
+    return kept(word, given).read();
+  }
+
+  /** The conventions that write a given name so; none if none does. */
+  Set<Convention> conventionsOf(String word, GivenName given) {
+    return kept(word, given).conventions();
+  }
+
+  /** What is known of a word that stands for a given name, if it was asked for lately. */
+  private KeptGiven kept(String word, GivenName given) {
+    int slot = (word.hashCode() * 0x9e3779b1) >>> 22;
+    KeptGiven kept = keptGivens.getPlain(slot);
+    if (kept == null || !kept.word().equals(word) || !kept.given().equals(given)) {
+      kept = new KeptGiven(word, given, readWritten(word, given), findConventions(word, given));
+      keptGivens.setRelease(slot, kept);
+    }
+    return kept;
+  }
+
+  private record KeptGiven(
+      String word, GivenName given, WordReading read, Set<Convention> conventions) {}
+
+  private WordReading readWritten(String word, GivenName given) {
     String nativeForm = Casing.like(word, given.nativeForm().toLowerCase(Locale.ROOT));
     Convention convention =
         back.wordForms(word).stream().map(NativeForm::convention).findFirst().orElse(Convention.EN);
@@ -88,8 +123,7 @@ final class WordConverter {
     return new WordReading(form, nativeForm, convention, 1);
   }
 
-  /** The conventions that write a given name so; none if none does. */
-  Set<Convention> conventionsOf(String word, GivenName given) {
+  private Set<Convention> findConventions(String word, GivenName given) {
     Set<Convention> conventions = EnumSet.noneOf(Convention.class);
     for (Convention convention : Convention.values()) {
       if (convention.existsFor(source)) {
@@ -102,7 +136,7 @@ final class WordConverter {
         }
       }
     }
-    return conventions;
+    return Collections.unmodifiableSet(conventions);
   }
 
   /**

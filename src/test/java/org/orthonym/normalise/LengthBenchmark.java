@@ -39,7 +39,7 @@ public class LengthBenchmark {
   /** Makes the text. */
   @Setup
   public void make() {
-    NewsText news = new NewsText(1);
+    NewsText news = NewsText.ordinary(1);
     StringBuilder all = new StringBuilder();
     while (all.length() < millions * MILLION) {
       all.append(news.article());

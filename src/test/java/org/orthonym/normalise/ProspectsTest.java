@@ -25,7 +25,7 @@ class ProspectsTest {
     Matcher matcher = new Matcher(dictionary, GermanLexicon.shared(), "de");
     Prospects prospects = new Prospects();
     int weighed = 0;
-    for (String text : new NewsText(7).articles(CHARACTERS)) {
+    for (String text : NewsText.dense(7).articles(CHARACTERS)) {
       Reading reading = matcher.read(text);
       Timing timing = new Timing(Optional.empty(), dictionary);
       Scorer scorer =
@@ -54,7 +54,7 @@ class ProspectsTest {
   @Test
   void aSecondArticleOfTheSameWordsIsDecidedLikeTheFirst() {
     Normaliser used = Normaliser.builder().build();
-    List<String> articles = new NewsText(8).articles(CHARACTERS);
+    List<String> articles = NewsText.dense(8).articles(CHARACTERS);
     List<List<Change>> first = articles.stream().map(a -> changes(used, a)).toList();
     List<List<Change>> second = articles.stream().map(a -> changes(used, a)).toList();
     assertEquals(first, second);
