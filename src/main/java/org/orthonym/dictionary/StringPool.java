@@ -7,15 +7,23 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
-/** Texts by number, laid out in a buffer; each is decoded when it is asked for. */
+/**
+ * Texts by number, laid out in a buffer; each is decoded when it is first asked for, and kept.
+ * Immutable and thread-safe.
+ */
 final class StringPool {
+  private static final int CODE = 3;
+
   private final IntBuffer ends;
   private final ByteBuffer bytes;
+  private final AtomicReferenceArray<String> decoded;
 
   private StringPool(IntBuffer ends, ByteBuffer bytes) {
     this.ends = ends;
     this.bytes = bytes;
+    this.decoded = new AtomicReferenceArray<>(ends.limit());
   }
 
   static StringPool read(ByteBuffer in) {
@@ -29,10 +37,21 @@ final class StringPool {
   }
 
   String get(int number) {
+    String text = decoded.getPlain(number);
+    if (text == null) {
+      text = decode(number);
+      decoded.setRelease(number, text);
+    }
+    return text;
+  }
+
+  /** Short ones are codes of languages and countries, which are compared all the time. */
+  private String decode(int number) {
     int start = number == 0 ? 0 : ends.get(number - 1);
     byte[] copy = new byte[ends.get(number) - start];
     bytes.get(start, copy);
-    return new String(copy, StandardCharsets.UTF_8);
+    String text = new String(copy, StandardCharsets.UTF_8);
+    return copy.length <= CODE ? text.intern() : text;
   }
 
   /** Gives each text a number. Not thread-safe. */

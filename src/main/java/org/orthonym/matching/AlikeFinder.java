@@ -1,5 +1,6 @@
 package org.orthonym.matching;
 
+import java.util.BitSet;
 import org.orthonym.dictionary.CompiledDictionary;
 import org.orthonym.dictionary.CompiledEntity;
 import org.orthonym.dictionary.FamilySketch;
@@ -8,6 +9,7 @@ import org.orthonym.dictionary.Variant;
 import org.orthonym.matching.Candidate.Fit;
 import org.orthonym.name.Folding;
 import org.orthonym.name.PersonName;
+import org.orthonym.similarity.SoundedWord;
 import org.orthonym.similarity.WeightedEditDistance;
 import org.orthonym.text.Tokens;
 
@@ -24,14 +26,17 @@ final class AlikeFinder {
 
   private final Words words;
   private final Tokens tokens;
-  private final String target;
   private final FamilyFinder families;
+  private final FamilyNames names;
   private final WeightedEditDistance distance = new WeightedEditDistance();
 
-  AlikeFinder(Words words, String target, FamilyFinder families) {
+  /** Several keys of a word may lead to one entity. */
+  private final BitSet asked = new BitSet();
+
+  AlikeFinder(Words words, FamilyNames names, FamilyFinder families) {
     this.words = words;
     this.tokens = words.tokens();
-    this.target = target;
+    this.names = names;
     this.families = families;
   }
 
@@ -48,9 +53,14 @@ final class AlikeFinder {
         if (text.length() < 3) {
           continue;
         }
+        Spelling spelling = spelling(text, ending);
+        asked.clear();
         for (long key : SoundKeys.of(text)) {
           for (int number : layer.soundsLike(key)) {
-            alike(layer.entity(number), mention, start, text, ending, found);
+            if (!asked.get(number)) {
+              asked.set(number);
+              alike(layer, number, mention, start, spelling, found);
+            }
           }
         }
       }
@@ -71,8 +81,9 @@ final class AlikeFinder {
     int start = familyStart(mention);
     for (String ending : Endings.of(last)) {
       String text = Written.without(mention.part(start, mention.last()).text(), ending);
+      Spelling spelling = spelling(text, ending);
       for (int number : layer.namesakes(given, FamilySketch.of(text))) {
-        alike(layer.entity(number), mention, start, text, ending, found);
+        alike(layer, number, mention, start, spelling, found);
       }
     }
   }
@@ -93,38 +104,44 @@ final class AlikeFinder {
   }
 
   private void alike(
-      CompiledEntity entity, Mention mention, int start, String text, String ending, Found found) {
-    Candidate known = found.get(entity.id());
-    if (known != null && known.fit() != Fit.ALIKE) {
+      CompiledDictionary layer,
+      int number,
+      Mention mention,
+      int start,
+      Spelling spelling,
+      Found found) {
+    FamilyNames.Names known = names.of(layer, number, distance);
+    SoundedWord text = spelling.sounded();
+    double family = known.likeness(text, LEAST_FAMILY, distance);
+    int shortForm = known.shortForm(text, LEAST_FAMILY, family, distance);
+    if (shortForm < 0 && family < LEAST_FAMILY) {
       return;
     }
-    if (entity.isNever(Folding.key(text))) {
+    CompiledEntity entity = known.entity();
+    Candidate there = found.get(entity.id());
+    boolean isKnown = there != null && there.fit() != Fit.ALIKE;
+    boolean isPart = !entity.isPerson() && start != mention.from();
+    if (isKnown || isPart || entity.isNever(Folding.key(spelling.text()))) {
       return;
     }
-    double family = 0;
-    for (PersonName form : entity.rightForms(target)) {
-      family = Math.max(family, distance.similarity(form.family(), text, LEAST_FAMILY));
-    }
-    family = Math.max(family, distance.similarity(entity.form("en").family(), text, LEAST_FAMILY));
-    String shortForm = "";
-    if (!entity.isPerson()) {
-      for (String form : entity.shortForms()) {
-        double likeness = distance.similarity(form, text, LEAST_FAMILY);
-        if (likeness > family) {
-          family = likeness;
-          shortForm = form;
-        }
-      }
-    }
-    if (family < LEAST_FAMILY) {
-      return;
-    }
-    if (!entity.isPerson() && start != mention.from()) {
-      return;
-    }
-    Variant variant = new Variant(entity.index(), Variant.Kind.RIGHT, shortForm);
+    double likeness = shortForm < 0 ? family : known.likeness(shortForm, text, distance);
+    String form = shortForm < 0 ? "" : entity.shortForms().get(shortForm);
+    Variant variant = new Variant(number, Variant.Kind.RIGHT, form);
     found.keep(
         families.person(
-            entity, mention, start, mention.last(), variant, Math.min(family, 0.999), ending));
+            entity,
+            mention,
+            start,
+            mention.last(),
+            variant,
+            Math.min(likeness, 0.999),
+            spelling.ending()));
+  }
+
+  /** What a mention's last words are compared as, without an ending. */
+  private record Spelling(String text, SoundedWord sounded, String ending) {}
+
+  private Spelling spelling(String text, String ending) {
+    return new Spelling(text, distance.read(text), ending);
   }
 }

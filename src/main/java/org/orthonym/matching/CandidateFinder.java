@@ -17,17 +17,18 @@ final class CandidateFinder {
   private final AlikeFinder alike;
   private final KnownFinder known;
 
-  CandidateFinder(Dictionary dictionary, Words words, String target) {
+  CandidateFinder(Dictionary dictionary, Words words, String target, FamilyNames names) {
     this.dictionary = dictionary;
     this.known = new KnownFinder(dictionary, words, target);
     this.wholes = new WholeFinder(words, target);
     this.families = new FamilyFinder(dictionary, words, target);
-    this.alike = new AlikeFinder(words, target, families);
+    this.alike = new AlikeFinder(words, names, families);
   }
 
   /** The candidates for a whole mention, the best spelling of each entity. */
   List<Candidate> find(Mention mention) {
     Found found = new Found();
+    wholes.forgetLongerForms();
     for (CompiledDictionary layer : dictionary.compiled()) {
       wholes.find(layer, mention, found);
       families.find(layer, mention, found);

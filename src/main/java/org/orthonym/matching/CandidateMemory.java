@@ -23,22 +23,27 @@ final class CandidateMemory {
    * The candidates of some words.
    *
    * @param heads see {@link #heads}
-   * @param longer forms with which the text must not go on, since they would be right
+   * @param longer right forms that begin with the words and were looked for behind them
+   * @param goesOn a bit for each of these with which the text went on
    */
   private record Remembered(
-      String text, int heads, List<String> longer, List<Candidate> candidates) {
+      String text, int heads, List<String> longer, long goesOn, List<Candidate> candidates) {
     boolean is(Mention mention, int itsHeads) {
       int start = mention.start();
       return heads == itsHeads
           && text.length() == mention.end() - start
-          && mention.tokens().source().startsWith(text, start);
+          && mention.tokens().source().startsWith(text, start)
+          && (longer.isEmpty() || goesOn == goingOn(longer, mention));
     }
+  }
 
-    boolean goesOn(Mention mention) {
-      return !longer.isEmpty()
-          && longer.stream()
-              .anyMatch(form -> mention.tokens().source().startsWith(form, mention.start()));
+  private static long goingOn(List<String> longer, Mention mention) {
+    String source = mention.tokens().source();
+    long bits = 0;
+    for (int i = 0; i < longer.size(); i++) {
+      bits |= source.startsWith(longer.get(i), mention.start()) ? 1L << i : 0;
     }
+    return bits;
   }
 
   /** The candidates of the same words, if they are remembered. */
@@ -51,7 +56,7 @@ final class CandidateMemory {
         return null;
       }
       if (kept.is(mention, heads)) {
-        return kept.goesOn(mention) ? null : kept.candidates();
+        return kept.candidates();
       }
     }
     return null;
@@ -60,15 +65,20 @@ final class CandidateMemory {
   /**
    * Remembers the candidates of a mention's words, which must not hold on to its text.
    *
-   * @param longer forms with which the candidates would be others
+   * @param longer right forms that begin with the words: the candidates would be others if the text
+   *     went on with others of them
    */
   void put(Mention mention, List<Candidate> candidates, List<String> longer) {
-    int heads = heads(mention);
-    Remembered kept =
-        new Remembered(mention.text(), heads, List.copyOf(longer), List.copyOf(candidates));
-    if (kept.text().length() > LONGEST || mention.size() > MOST_WORDS || kept.goesOn(mention)) {
+    if (mention.end() - mention.start() > LONGEST
+        || mention.size() > MOST_WORDS
+        || longer.size() > Long.SIZE) {
       return;
     }
+    int heads = heads(mention);
+    List<String> forms = List.copyOf(longer);
+    Remembered kept =
+        new Remembered(
+            mention.text(), heads, forms, goingOn(forms, mention), List.copyOf(candidates));
     int slot = slot(mention, heads);
     for (int way = WAYS - 1; way > 0; way--) {
       slots.setRelease(slot ^ way, slots.getPlain(slot ^ (way - 1)));

@@ -24,12 +24,20 @@ final class Candidates {
   private final Words words;
   private final String target;
   private final CandidateMemory memory;
+  private final FamilyNames names;
+  private @Nullable CandidateFinder finder;
 
-  Candidates(Dictionary dictionary, Words words, String target, CandidateMemory memory) {
+  Candidates(
+      Dictionary dictionary,
+      Words words,
+      String target,
+      CandidateMemory memory,
+      FamilyNames names) {
     this.dictionary = dictionary;
     this.words = words;
     this.target = target;
     this.memory = memory;
+    this.names = names;
   }
 
   /**
@@ -41,7 +49,7 @@ final class Candidates {
     if (known != null) {
       return known;
     }
-    CandidateFinder finder = new CandidateFinder(dictionary, words, target);
+    CandidateFinder finder = finder();
     List<Candidate> found = finder.find(mention);
     found.sort(BEST_FIRST);
     List<Candidate> apart = apart(mention, found);
@@ -50,6 +58,15 @@ final class Candidates {
     }
     memory.put(mention, apart, finder.longerForms());
     return apart;
+  }
+
+  private CandidateFinder finder() {
+    CandidateFinder made = finder;
+    if (made == null) {
+      made = new CandidateFinder(dictionary, words, target, names);
+      finder = made;
+    }
+    return made;
   }
 
   /** The candidates in a text of nothing but the mention, so that the article is not kept. */

@@ -3,7 +3,6 @@ package org.orthonym.matching;
 import java.util.ArrayList;
 import java.util.List;
 import org.orthonym.dictionary.Cue;
-import org.orthonym.name.Stem;
 import org.orthonym.text.Tokens;
 import org.orthonym.text.Tokens.Gap;
 
@@ -15,16 +14,15 @@ import org.orthonym.text.Tokens.Gap;
  */
 final class CueFinder {
   private static final int WIDEST_GAP = 4;
-  private static final int SHORTEST_TAIL = 4;
-  private static final int SHORTEST_COMPOUND = 8;
-  private static final int LONGEST_COMPOUND = 60;
 
   private final Words words;
   private final Tokens tokens;
+  private final CueWords cues;
 
   private CueFinder(Words words) {
     this.words = words;
     this.tokens = words.tokens();
+    this.cues = words.cues();
   }
 
   /** The cues of an article, in the order of their first words. */
@@ -35,18 +33,18 @@ final class CueFinder {
   private List<CueHit> find() {
     List<CueHit> hits = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.isNumber(i)) {
+      if (!words.has(i, Marks.CUE)) {
         continue;
       }
       int before = hits.size();
-      for (Cue cue : words.cues(words.form(i))) {
+      for (Cue cue : cues.of(words.form(i))) {
         int last = match(cue, i);
         if (last >= 0 && fitsCase(cue, i)) {
           hits.add(new CueHit(cue, i, last, true));
         }
       }
       if (hits.size() == before && tokens.isCapitalised(i)) {
-        for (Cue cue : compound(words.form(i))) {
+        for (Cue cue : cues.inCompound(words.form(i))) {
           hits.add(new CueHit(cue, i, i, false));
         }
       }
@@ -87,32 +85,5 @@ final class CueFinder {
   private boolean joined(int next) {
     return next < tokens.size()
         && (tokens.gap(next) == Gap.SPACE || tokens.gap(next) == Gap.HYPHEN);
-  }
-
-  private List<Cue> compound(WordForm form) {
-    List<Cue> known = form.compound();
-    return known != null ? known : form.noteCompound(compound(form.word()));
-  }
-
-  private List<Cue> compound(String word) {
-    List<Cue> found = new ArrayList<>(0);
-    if (word.length() < SHORTEST_COMPOUND || word.length() > LONGEST_COMPOUND) {
-      return found;
-    }
-    for (int cut = 2; found.isEmpty() && cut <= word.length() - SHORTEST_TAIL; cut++) {
-      single(Cue.Kind.OFFICE, word.substring(cut), found);
-      if (!found.isEmpty()) {
-        single(Cue.Kind.COUNTRY, word.substring(0, cut), found);
-      }
-    }
-    return found;
-  }
-
-  private void single(Cue.Kind kind, String part, List<Cue> found) {
-    for (Cue cue : words.cues(Stem.of(part))) {
-      if (cue.kind() == kind && cue.stems().size() == 1) {
-        found.add(cue);
-      }
-    }
   }
 }

@@ -1,5 +1,6 @@
 package org.orthonym.matching;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.orthonym.dictionary.CompiledDictionary;
 import org.orthonym.dictionary.CompiledEntity;
@@ -7,6 +8,7 @@ import org.orthonym.dictionary.Dictionary;
 import org.orthonym.name.Folding;
 import org.orthonym.name.PersonName;
 import org.orthonym.similarity.OneSlip;
+import org.orthonym.similarity.SoundedWord;
 import org.orthonym.similarity.WeightedEditDistance;
 
 /** Tells how the given name of a mention fits an entity's. Not thread-safe; one an article. */
@@ -15,6 +17,9 @@ final class GivenNames {
   private static final double LEAST_GIVEN = 0.78;
 
   private static final int SHORTEST_SLIP = 4;
+
+  /** Languages whose form of a given name may have been meant. */
+  private static final List<String> OTHERS = List.of("en", "fr");
 
   private final Dictionary dictionary;
   private final Words words;
@@ -98,13 +103,24 @@ final class GivenNames {
   }
 
   private double likeness(CompiledEntity entity, String given) {
+    SoundedWord text = distance.read(given);
+    List<String> compared = new ArrayList<>(4);
     double best = 0;
     for (PersonName form : entity.rightForms(target)) {
-      best = Math.max(best, distance.similarity(form.given(), given));
+      best = Math.max(best, likeness(form.given(), text, compared));
     }
-    for (String language : List.of("en", "fr")) {
-      best = Math.max(best, distance.similarity(entity.form(language).given(), given));
+    for (String language : OTHERS) {
+      best = Math.max(best, likeness(entity.form(language).given(), text, compared));
     }
     return best;
+  }
+
+  /** How alike a given name is, unless it was compared before; the forms of most are few. */
+  private double likeness(String given, SoundedWord text, List<String> compared) {
+    if (compared.contains(given)) {
+      return 0;
+    }
+    compared.add(given);
+    return distance.similarity(distance.read(given), text, 0);
   }
 }

@@ -28,6 +28,7 @@ public final class Matcher {
   private final String target;
   private final WordForms forms = new WordForms();
   private final CandidateMemory memory = new CandidateMemory();
+  private final FamilyNames names;
 
   /**
    * A matcher.
@@ -40,6 +41,7 @@ public final class Matcher {
     this.dictionary = dictionary;
     this.lexicon = lexicon;
     this.target = target;
+    this.names = new FamilyNames(dictionary, target);
   }
 
   /** Reads a text. */
@@ -47,7 +49,7 @@ public final class Matcher {
     Tokens tokens = Tokenizer.tokenize(text);
     Words words = new Words(tokens, lexicon, dictionary, target, forms);
     List<Span> untouchable = Untouchable.in(text);
-    Candidates finder = new Candidates(dictionary, words, target, memory);
+    Candidates finder = new Candidates(dictionary, words, target, memory, names);
     List<Reading.Read> read = new ArrayList<>();
     List<Span> taken = new ArrayList<>(untouchable);
     int next = 0;

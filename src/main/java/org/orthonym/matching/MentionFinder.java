@@ -63,7 +63,8 @@ final class MentionFinder {
       return false;
     }
     return tokens.isForeignScript(i)
-        || (tokens.isCapitalised(i) && (looksLikeName(i) || isGivenNoun(i) || isTitled(i)));
+        || (tokens.isCapitalised(i)
+            && (!words.has(i, Marks.PLAIN) || isGivenNoun(i) || isTitled(i)));
   }
 
   /**
@@ -71,16 +72,19 @@ final class MentionFinder {
    * word in capitals is none: "DER STÜRMER DIE".
    */
   private boolean isTitled(int i) {
-    return i > 0
+    return words.has(i, Marks.FAMILY)
+        && i > 0
         && tokens.gap(i) == Gap.SPACE
         && tokens.isCapitalised(i - 1)
-        && words.isFamilyName(i)
         && !words.classOf(i).isOther()
         && words.isTitle(i - 1);
   }
 
   /** A common noun that people also have as a given name, before a word that is none: "Roman". */
   private boolean isGivenNoun(int i) {
+    if (!words.has(i, Marks.GIVEN)) {
+      return false;
+    }
     int next = i + 1;
     while (next < tokens.size() - 1 && next < i + 3 && words.form(next).isParticle()) {
       next++;
@@ -89,7 +93,6 @@ final class MentionFinder {
         && tokens.gap(next) == Gap.SPACE
         && tokens.isCapitalised(next)
         && !untouchable[next]
-        && words.isGivenName(i)
         && !isSmallWord(i)
         && looksLikeName(next);
   }

@@ -15,7 +15,7 @@ import org.orthonym.text.Tokens.Gap;
  * "Organisation für Sicherheit und Zusammenarbeit in Europa". Nothing inside one is a name of its
  * own.
  *
- * <p>Not thread-safe; one an article. Most tokens cost one look-up.
+ * <p>Not thread-safe; one an article. Most tokens cost the sight of a number.
  */
 final class PhraseFinder {
   private final Dictionary dictionary;
@@ -33,7 +33,7 @@ final class PhraseFinder {
     List<Mention> phrases = new ArrayList<>();
     int i = 0;
     while (i < tokens.size()) {
-      int last = tokens.isCapitalised(i) || tokens.isNumber(i) ? longestFrom(i) : i;
+      int last = words.has(i, Marks.PHRASE) ? longestFrom(i) : i;
       if (last > i) {
         phrases.add(new Mention(tokens, i, last));
       }
@@ -44,11 +44,7 @@ final class PhraseFinder {
 
   /** The last token of the longest phrase that begins with a token; that token if there is none. */
   private int longestFrom(int first) {
-    WordForm form = words.form(first);
-    int longest = form.knowsLongest() ? form.longest() : form.noteLongest(longest(form.key()));
-    if (longest < 2) {
-      return first;
-    }
+    int longest = words.longest(words.form(first));
     int last = first;
     while (last + 1 < tokens.size() && last - first + 2 <= longest && isJoined(last + 1)) {
       last++;
@@ -57,14 +53,6 @@ final class PhraseFinder {
       last--;
     }
     return last;
-  }
-
-  private int longest(long key) {
-    int longest = 0;
-    for (CompiledDictionary layer : dictionary.compiled()) {
-      longest = Math.max(longest, Math.max(layer.longest(key), layer.known().longest(key)));
-    }
-    return longest;
   }
 
   private boolean isJoined(int next) {

@@ -31,6 +31,11 @@ final class WholeFinder {
     return longerForms;
   }
 
+  /** Begins another mention. */
+  void forgetLongerForms() {
+    longerForms.clear();
+  }
+
   /** What the whole mention is a spelling of. */
   void find(CompiledDictionary layer, Mention mention, Found found) {
     String last = tokens.word(mention.last());

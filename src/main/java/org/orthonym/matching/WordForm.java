@@ -28,6 +28,8 @@ final class WordForm {
   private @Nullable List<Cue> compound;
   private int longest = UNKNOWN;
   private byte facts;
+  private int marksInside;
+  private int marksAtHead;
 
   WordForm(String word, long hash) {
     this.word = word;
@@ -52,6 +54,21 @@ final class WordForm {
     private int holds() {
       return 2 << (2 * ordinal());
     }
+  }
+
+  /** Its {@link Marks} at the head of a sentence or inside one; 0 if they are not known yet. */
+  int marks(boolean atHead) {
+    return atHead ? marksAtHead : marksInside;
+  }
+
+  /** Notes its marks, and gives them back. */
+  int noteMarks(boolean atHead, int marks) {
+    if (atHead) {
+      marksAtHead = marks;
+    } else {
+      marksInside = marks;
+    }
+    return marks;
   }
 
   /** The word itself. */

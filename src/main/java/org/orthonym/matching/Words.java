@@ -1,15 +1,10 @@
 package org.orthonym.matching;
 
 import java.text.Normalizer;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.orthonym.dictionary.CompiledDictionary;
-import org.orthonym.dictionary.Cue;
 import org.orthonym.dictionary.Dictionary;
-import org.orthonym.dictionary.DictionaryKeys;
 import org.orthonym.matching.WordForm.Fact;
 import org.orthonym.name.Folding;
 import org.orthonym.name.Lexicon;
@@ -46,17 +41,53 @@ final class Words {
   private final Tokens tokens;
   private final Lexicon lexicon;
   private final Dictionary dictionary;
-  private final String language;
-  private final WordForms memory;
-  private final @Nullable WordForm[] forms;
+  private final CueWords cues;
+  private final WordForm[] forms;
+  private final int[] marks;
 
   Words(Tokens tokens, Lexicon lexicon, Dictionary dictionary, String language, WordForms memory) {
     this.tokens = tokens;
     this.dictionary = dictionary;
-    this.language = language;
+    this.cues = new CueWords(dictionary, language);
     this.lexicon = lexicon;
-    this.memory = memory;
     this.forms = new WordForm[tokens.size()];
+    this.marks = new int[forms.length];
+    for (int i = 0; i < forms.length; i++) {
+      forms[i] = memory.of(tokens, i);
+    }
+    for (int i = 0; i < forms.length; i++) {
+      int known = forms[i].marks(tokens.isSentenceStart(i));
+      marks[i] = known != 0 ? known : workOut(i);
+    }
+  }
+
+  private int workOut(int i) {
+    WordForm form = forms[i];
+    int found = Marks.KNOWN;
+    if (!tokens.isNumber(i) && hasCues(i)) {
+      found |= Marks.CUE;
+    }
+    if (tokens.isCapitalised(i)) {
+      found |=
+          (classOf(i).isPlainWord() ? Marks.PLAIN : 0)
+              | (isGivenName(i) ? Marks.GIVEN : 0)
+              | (isFamilyName(i) ? Marks.FAMILY : 0);
+    }
+    if ((tokens.isCapitalised(i) || tokens.isNumber(i)) && longest(form) > 1) {
+      found |= Marks.PHRASE;
+    }
+    return form.noteMarks(tokens.isSentenceStart(i), found);
+  }
+
+  private boolean hasCues(int i) {
+    WordForm form = forms[i];
+    return !cues.of(form).isEmpty()
+        || (tokens.isCapitalised(i) && !cues.inCompound(form).isEmpty());
+  }
+
+  /** Whether a token has all of some {@link Marks}. */
+  boolean has(int i, int wanted) {
+    return (marks[i] & wanted) == wanted;
   }
 
   Tokens tokens() {
@@ -65,12 +96,7 @@ final class Words {
 
   /** The form of a token. */
   WordForm form(int i) {
-    WordForm form = forms[i];
-    if (form == null) {
-      form = memory.of(tokens, i);
-      forms[i] = form;
-    }
-    return form;
+    return forms[i];
   }
 
   /** The class of a token, as it would be written in the middle of a sentence. */
@@ -122,27 +148,25 @@ final class Words {
     WordForm form = form(i);
     return form.knows(Fact.TITLE)
         ? form.is(Fact.TITLE)
-        : form.note(Fact.TITLE, cues(form).stream().anyMatch(cue -> cue.stems().size() == 1));
+        : form.note(Fact.TITLE, cues.of(form).stream().anyMatch(cue -> cue.stems().size() == 1));
   }
 
-  /** What the dictionary says a text tells with phrases that begin with a word. */
-  List<Cue> cues(WordForm form) {
-    List<Cue> known = form.cues();
-    return known != null ? known : form.noteCues(cues(form.stem()));
+  /** The offices and countries that words tell. */
+  CueWords cues() {
+    return cues;
   }
 
-  /** What the dictionary says a text tells with phrases that begin with a word of this stem. */
-  List<Cue> cues(String stem) {
-    long key = DictionaryKeys.cue(language, stem);
-    List<Cue> found = List.of();
+  /** Of how many words the longest whole name is that begins with a word; 0 if none does. */
+  int longest(WordForm form) {
+    return form.knowsLongest() ? form.longest() : form.noteLongest(longest(form.key()));
+  }
+
+  private int longest(long key) {
+    int longest = 0;
     for (CompiledDictionary layer : dictionary.compiled()) {
-      List<Cue> more = layer.cues(key);
-      if (!found.isEmpty() && !more.isEmpty()) {
-        more = Stream.concat(found.stream(), more.stream()).toList();
-      }
-      found = more.isEmpty() ? found : more;
+      longest = Math.max(longest, Math.max(layer.longest(key), layer.known().longest(key)));
     }
-    return found;
+    return longest;
   }
 
   private WordClass askLexicon(int i) {

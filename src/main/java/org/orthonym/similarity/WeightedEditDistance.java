@@ -42,14 +42,12 @@ package org.orthonym.similarity;
  * measure of two words can tell them apart, and none may decide alone. As a rule of thumb, 0.8 is
  * worth a look and under 0.7 nothing is to be found.
  *
- * <p>Keeps its buffers, so a call allocates nothing; hence not thread-safe: one instance a thread.
- * Time is the product of the two lengths, memory is constant; of a word only the first 128 UTF-16
- * units are read.
+ * <p>Keeps its buffers, so comparing words that were {@linkplain #read read} allocates nothing;
+ * hence not thread-safe: one instance a thread. Time is the product of the two lengths, memory is
+ * constant; of a word only the first 128 UTF-16 units are read.
  */
 public final class WeightedEditDistance implements Similarity {
-  private final Graphemes one = new Graphemes();
-  private final Graphemes other = new Graphemes();
-  private final int[] lost = new int[2 * Graphemes.LONGEST];
+  private final Graphemes buffer = new Graphemes();
   private int[] row = new int[2 * Graphemes.LONGEST + 1];
   private int[] rowBefore = new int[2 * Graphemes.LONGEST + 1];
 
@@ -65,69 +63,64 @@ public final class WeightedEditDistance implements Similarity {
    * @return the similarity, or 0 if it is under {@code atLeast}
    */
   public double similarity(CharSequence one, CharSequence other, double atLeast) {
-    this.one.read(one);
-    this.other.read(other);
-    int heavier = Math.max(weight(this.one), weight(this.other));
+    return similarity(read(one), read(other), atLeast);
+  }
+
+  /** A word to compare with many others. */
+  public SoundedWord read(CharSequence word) {
+    return SoundedWord.of(word, buffer);
+  }
+
+  /**
+   * How alike the words are, if at least this much; stops early if not. Allocates nothing.
+   *
+   * @param atLeast from 0 to 1
+   * @return the similarity, or 0 if it is under {@code atLeast}
+   */
+  public double similarity(SoundedWord one, SoundedWord other, double atLeast) {
+    int heavier = Math.max(one.weight(), other.weight());
     if (heavier == 0) {
       return 1;
     }
     double bound = (1 - atLeast) * heavier + 1e-9;
-    int cost = cost(bound);
+    int cost = cost(one, other, (int) Math.min(bound, Integer.MAX_VALUE));
     return cost > bound ? 0 : Math.max(0, 1 - cost / (double) heavier);
   }
 
-  private static int weight(Graphemes word) {
-    int sum = 0;
-    for (int i = 0; i < word.size(); i++) {
-      sum += SoundCosts.weight(word.code(i));
-    }
-    return sum;
-  }
-
   /** The cost of the cheapest way from one word to the other; any number over the bound if over. */
-  private int cost(double bound) {
+  private int cost(SoundedWord one, SoundedWord other, int bound) {
     row[0] = 0;
     for (int j = 0; j < other.size(); j++) {
-      lost[j] = lost(other, j);
-      row[j + 1] = row[j] + lost[j];
+      row[j + 1] = row[j] + other.lostAt(j);
     }
     for (int i = 0; i < one.size(); i++) {
-      swapRows();
-      if (fillRow(i) > bound) {
+      int[] filled = row;
+      row = rowBefore;
+      rowBefore = filled;
+      if (fillRow(one, i, other) > bound) {
         return Integer.MAX_VALUE;
       }
     }
     return row[other.size()];
   }
 
-  private void swapRows() {
-    int[] filled = row;
-    row = rowBefore;
-    rowBefore = filled;
-  }
-
   /** Fills the row of a grapheme and returns its least number. */
-  private int fillRow(int i) {
+  private int fillRow(SoundedWord one, int i, SoundedWord other) {
+    int[] here = row;
+    int[] before = rowBefore;
     int code = one.code(i);
-    int lostHere = lost(one, i);
-    row[0] = rowBefore[0] + lostHere;
-    int least = row[0];
+    int lostHere = one.lostAt(i);
+    int last = before[0] + lostHere;
+    here[0] = last;
+    int least = last;
     for (int j = 0; j < other.size(); j++) {
       int step = SoundCosts.substitution(code, other.code(j));
-      int stepped = rowBefore[j] + (i == 0 && j == 0 ? SoundCosts.first(step) : step);
-      int dropped = rowBefore[j + 1] + lostHere;
-      int added = row[j] + lost[j];
-      row[j + 1] = Math.min(stepped, Math.min(dropped, added));
-      least = Math.min(least, row[j + 1]);
+      int stepped = before[j] + (i == 0 && j == 0 ? SoundCosts.first(step) : step);
+      int dropped = before[j + 1] + lostHere;
+      last = Math.min(stepped, Math.min(dropped, last + other.lostAt(j)));
+      here[j + 1] = last;
+      least = Math.min(least, last);
     }
     return least;
-  }
-
-  private static int lost(Graphemes word, int index) {
-    int code = word.code(index);
-    if (index == 0) {
-      return SoundCosts.first(SoundCosts.weight(code));
-    }
-    return index == word.size() - 1 ? SoundCosts.ending(code) : SoundCosts.weight(code);
   }
 }
