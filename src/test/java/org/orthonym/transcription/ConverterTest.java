@@ -133,6 +133,7 @@ class ConverterTest {
         "V.V. Gromov, W.W. Gromow",
         "Yu. Ya. Shchukin, Ju. Ja. Schtschukin",
         "DMITRY GROMOV, DMITRI GROMOW",
+        "PYOTR GROMOV, PJOTR GROMOW",
         "dmitry gromov, dmitri gromow",
         "Dmítry Grómov, Dmitri Gromow",
         "Dmi\u0301try Gromov, Dmitri Gromow",
