@@ -59,7 +59,7 @@ final class CompoundNames {
 
   /** A number for the last two letters, the same for few others. */
   private static int endOf(char[] letters, int length) {
-    return ((letters[length - 2] << END_BITS / 2) ^ letters[length - 1]) & ((1 << END_BITS) - 1);
+    return ((letters[length - 2] << (END_BITS / 2)) ^ letters[length - 1]) & ((1 << END_BITS) - 1);
   }
 
   /** What is written for the first {@code length} letters, or null if they are no such name. */

@@ -63,7 +63,7 @@ record LatinWords(List<Part> parts) {
     while (end < text.length()) {
       char c = text.charAt(end);
       boolean joins = c == '-' || APOSTROPHES.indexOf(c) >= 0;
-      boolean soft = !quoted && c != '-' && joins;
+      boolean soft = joins && c != '-' && !quoted;
       if (!isLetter(text, end) && !(joins && isLetter(text, end + 1)) && !soft) {
         break;
       }
@@ -73,9 +73,12 @@ record LatinWords(List<Part> parts) {
   }
 
   private static boolean isLetter(String text, int at) {
-    return at < text.length()
-        && (Character.isLetter(text.charAt(at)) && APOSTROPHES.indexOf(text.charAt(at)) < 0
-            || Character.getType(text.charAt(at)) == Character.NON_SPACING_MARK);
+    if (at >= text.length()) {
+      return false;
+    }
+    char c = text.charAt(at);
+    boolean letter = Character.isLetter(c) && APOSTROPHES.indexOf(c) < 0;
+    return letter || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
   /** A number or Jr. behind a name; a letter with a point is an initial. */
