@@ -96,8 +96,9 @@ final class CorrectCommand implements Command {
 
   @Option(
       names = "--columns",
-      paramLabel = "NAME,...",
+      paramLabel = "NAME",
       split = ",",
+      splitSynopsisLabel = ",",
       description = "the columns of CSV and TSV files that hold text, by name or number")
   List<String> columns = new ArrayList<>();
 
@@ -141,6 +142,9 @@ final class CorrectCommand implements Command {
       Input first = options.inputs().stream().findFirst().orElse(Input.standard("stdin"));
       console.out().print(setups.settings(first).dump());
       return ExitStatus.DONE;
+    }
+    if (options.inputs().isEmpty() && !forceExclude && !quiet) {
+      console.complain("orthonym: no article there: " + Folders.WANTED);
     }
     Tally tally = new Tally();
     int status =

@@ -46,7 +46,11 @@ final class Failure {
 
   /** What the system says, in the middle of a line. */
   private static String said(String reason) {
-    return reason.equals("Is a directory") ? "is a directory" : reason;
+    return switch (reason) {
+      case "Is a directory" -> "is a directory";
+      case "Not a directory" -> "not a directory";
+      default -> reason;
+    };
   }
 
   /** The line for an error that should not have happened. */

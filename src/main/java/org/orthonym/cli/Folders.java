@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.orthonym.document.Format;
 
 /**
@@ -19,6 +20,16 @@ import org.orthonym.document.Format;
  * configuration, but no hidden ones, no change logs, and nothing that is to be left out.
  */
 final class Folders {
+  /** Which files of a folder are articles, in words. */
+  static final String WANTED =
+      "folders are searched for files that end in "
+          + Format.all().stream()
+              .flatMap(format -> format.extensions().stream())
+              .distinct()
+              .map(extension -> "." + extension)
+              .collect(Collectors.joining(", "))
+          + ", without hidden ones, change logs and what is to be left out";
+
   private final Setups setups;
   private final boolean ignoring;
   private final boolean also;

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.orthonym.document.Document;
 import org.orthonym.normalise.Change;
 import org.orthonym.normalise.ChangeLog;
 import org.orthonym.normalise.Normalised;
@@ -28,22 +29,22 @@ final class Interview {
 
   /** The article with only the changes that the person wants. */
   Corrected ask(Corrected article) throws IOException {
-    String text = article.document().text();
-    LineIndex lines = LineIndex.of(text);
+    Document document = article.document();
+    LineIndex lines = LineIndex.of(document.characters().orElse(document.text()));
     List<Change> kept = new ArrayList<>();
     for (Change change : article.normalised().changeLog().changes()) {
-      boolean wanted = !over && wants(article.input().name(), text, lines, change);
+      int start = document.place(change.span()).orElse(change.span()).start();
+      String place = article.input().name() + ":" + lines.line(start);
+      boolean wanted = !over && wants(place, document.text(), change);
       kept.add(change.with(wanted ? Change.Status.APPLIED : Change.Status.SUGGESTED));
     }
     ChangeLog log = ChangeLog.of(kept, article.normalised().changeLog().notes());
-    Normalised wanted = new Normalised(log.apply(text).corrected(), log);
-    return article.with(Placeable.only(article.document(), wanted));
+    Normalised wanted = new Normalised(log.apply(document.text()).corrected(), log);
+    return article.with(Placeable.only(document, wanted));
   }
 
-  private boolean wants(String name, String text, LineIndex lines, Change change)
-      throws IOException {
-    int start = change.span().start();
-    console.complain(name + ":" + lines.line(start) + ": " + context(text, change));
+  private boolean wants(String place, String text, Change change) throws IOException {
+    console.complain(place + ": " + context(text, change));
     console.complain("  " + Listing.words(change));
     while (true) {
       console.err().print("  change it? [y]es, [n]o, [q]uit: ");

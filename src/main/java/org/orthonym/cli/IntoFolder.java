@@ -1,6 +1,7 @@
 package org.orthonym.cli;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -31,11 +32,15 @@ final class IntoFolder implements Delivery {
     if (source != null && Files.exists(file) && Files.isSameFile(source, file)) {
       throw new DocumentException("would be written over itself: use -w for that");
     }
-    Path parent = file.getParent();
-    if (parent != null) {
-      Files.createDirectories(parent);
+    try {
+      Path parent = file.getParent();
+      if (parent != null) {
+        Files.createDirectories(parent);
+      }
+      AtomicFile.write(file, article.after(), () -> log(file, article));
+    } catch (FileSystemException e) {
+      throw new IOException("cannot be written to " + Failure.of(e), e);
     }
-    AtomicFile.write(file, article.after(), () -> log(file, article));
   }
 
   private void log(Path file, Corrected article) throws IOException {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -39,13 +40,15 @@ record Settings(
     Set<String> valid,
     FileRules files) {
 
+  private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+
   /** The settings by these two. Dictionaries of the command line come on top. */
   static Settings of(SettingsOptions options, Configuration configuration) {
     List<Path> dictionaries = new ArrayList<>(configuration.files("dictionaries"));
     dictionaries.addAll(options.dictionaries.files);
     return new Settings(
         pick(options.target, configuration, "target", code -> code).orElse("de"),
-        pick(options.source, configuration, "source", code -> code),
+        pick(options.source, configuration, "source", Settings::language),
         pick(options.date, configuration, "date", Settings::date),
         dictionaries,
         pick(options.style, configuration, "style", Settings::style),
@@ -63,6 +66,16 @@ record Settings(
       String message = String.valueOf(e.getMessage());
       throw option == null ? configuration.wrong(key, message) : new UsageException(message);
     }
+  }
+
+  /** A language that there is, with whatever else a BCP 47 code says. */
+  private static String language(String code) {
+    String language = Locale.forLanguageTag(code).getLanguage();
+    if (!LANGUAGES.contains(language) && language.length() != 3) {
+      throw new IllegalArgumentException(
+          "no language “" + code + "”: give its code, such as uk, en or pt-BR");
+    }
+    return code;
   }
 
   private static LocalDate date(String date) {

@@ -64,14 +64,9 @@ final class CsvFormat implements Format {
   }
 
   @Override
-  public Document read(byte[] bytes) throws DocumentException {
-    return read(bytes, Encoding.detect(bytes));
-  }
-
-  @Override
   public Document read(byte[] bytes, Encoding encoding) throws DocumentException {
     String source = encoding.decode(bytes);
-    SourceText.Builder out = SourceText.of(source, encoding);
+    SourceTextBuilder out = SourceText.of(source, encoding);
     CsvReader reader =
         new CsvReader(source, name.equals("tsv") ? '\t' : CsvReader.delimiter(source));
     List<CsvValue> row = reader.row();
@@ -87,7 +82,7 @@ final class CsvFormat implements Format {
         }
       }
     }
-    return new SourceDocument(this, out.build(), Optional.empty(), Optional.empty());
+    return new SourceDocument(this, out.build(), Optional.empty());
   }
 
   private boolean areNumbers() {

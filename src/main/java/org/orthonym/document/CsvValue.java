@@ -26,7 +26,7 @@ record CsvValue(int start, int end, boolean isQuoted) {
   }
 
   /** Adds it to a text. */
-  void addTo(SourceText.Builder out, String source) {
+  void addTo(SourceTextBuilder out, String source) {
     Escape escape = isQuoted ? QUOTED : BARE;
     int verbatimFrom = start;
     for (int at = start; isQuoted && at < end; at++) {

@@ -11,7 +11,7 @@ final class EntityText {
   /** Soft hyphen, zero width space, byte order mark: nothing is read there. */
   private static final String UNREAD = "\u00AD\u200B\uFEFF";
 
-  private final SourceText.Builder out;
+  private final SourceTextBuilder out;
   private final String source;
   private final Entities entities;
   private final Escape escape;
@@ -25,11 +25,7 @@ final class EntityText {
    * @param keepsBlanks whether blanks and line breaks are read as they are
    */
   EntityText(
-      SourceText.Builder out,
-      String source,
-      Entities entities,
-      Escape escape,
-      boolean keepsBlanks) {
+      SourceTextBuilder out, String source, Entities entities, Escape escape, boolean keepsBlanks) {
     this.out = out;
     this.source = source;
     this.entities = entities;

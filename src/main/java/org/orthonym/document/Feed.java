@@ -31,7 +31,7 @@ final class Feed extends XmlFormat {
   Document read(XmlFile file) {
     Units units = Units.of(file);
     walk(file.root(), file, units);
-    return new SourceDocument(this, units.build(), date(file), Optional.empty());
+    return new SourceDocument(this, units.build(), date(file));
   }
 
   private static void walk(XmlElement element, XmlFile file, Units units) {

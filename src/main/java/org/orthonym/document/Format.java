@@ -34,11 +34,13 @@ public interface Format {
   }
 
   /**
-   * Reads a whole file.
+   * Reads a whole file, in the encoding that it shows.
    *
    * @throws DocumentException if the bytes are not of this format
    */
-  Document read(byte[] bytes) throws DocumentException;
+  default Document read(byte[] bytes) throws DocumentException {
+    return read(bytes, Encoding.detect(bytes));
+  }
 
   /**
    * Reads a whole file of which the encoding is known, as a change log knows it.

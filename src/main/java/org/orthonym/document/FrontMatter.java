@@ -101,7 +101,7 @@ final class FrontMatter {
   }
 
   /** Adds the values that readers see, each as a unit of its own. */
-  void addTo(SourceText.Builder out) {
+  void addTo(SourceTextBuilder out) {
     String list = "";
     int item = 0;
     for (int at = start; at < end; at = nextLine(source, at)) {
@@ -120,7 +120,7 @@ final class FrontMatter {
     }
   }
 
-  private void add(SourceText.Builder out, int from, int to, JsonNode value) {
+  private void add(SourceTextBuilder out, int from, int to, JsonNode value) {
     if (value.isTextual()) {
       YamlText.of(source, from, to, end).ifPresent(text -> text.addTo(out, value.textValue()));
     }

@@ -34,6 +34,9 @@ final class HtmlElements {
   /** What stands around an article: menus, forms for comments, imprints, slogans of authors. */
   private static final Set<String> FURNITURE = Set.of("dialog", "footer", "form", "menu", "nav");
 
+  /** What a form has in it that some publishing systems put around the whole page. */
+  private static final String ARTICLE = "article, main, h1, [role=main]";
+
   private static final Set<String> FURNITURE_ROLES =
       Set.of("contentinfo", "dialog", "menu", "menubar", "navigation", "search");
 
@@ -56,9 +59,13 @@ final class HtmlElements {
   static boolean isUnread(Element element) {
     String name = element.normalName();
     return UNREAD.contains(name)
-        || FURNITURE.contains(name)
+        || (FURNITURE.contains(name) && !isAroundArticle(element))
         || FURNITURE_ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))
         || isHidden(element);
+  }
+
+  private static boolean isAroundArticle(Element element) {
+    return element.normalName().equals("form") && element.selectFirst(ARTICLE) != null;
   }
 
   private static boolean isHidden(Element element) {

@@ -48,6 +48,6 @@ final class HtmlFormat implements Format {
   @Override
   public Document read(byte[] bytes, Encoding encoding) throws DocumentException {
     HtmlPage page = HtmlPage.read(encoding.decode(bytes), encoding);
-    return new SourceDocument(this, page.content(), page.date(), Optional.empty());
+    return new SourceDocument(this, page.content(), page.date());
   }
 }

@@ -97,7 +97,7 @@ final class HtmlMetadata {
   }
 
   /** Adds the texts of JSON-LD, each as a unit of its own. */
-  void addLinkedData(SourceText.Builder out) {
+  void addLinkedData(SourceTextBuilder out) {
     for (JsonString string : linkedData) {
       if (MEMBERS.contains(string.member())) {
         string.addTo(out.separate("\n\n"), source);

@@ -23,7 +23,7 @@ record HtmlPage(SourceText content, Optional<LocalDate> date) {
   static HtmlPage read(String source, Encoding encoding) {
     Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(MOST_DEPTH);
     org.jsoup.nodes.Document page = parser.parseInput(source, "");
-    SourceText.Builder out = SourceText.of(source, encoding);
+    SourceTextBuilder out = SourceText.of(source, encoding);
     HtmlText text = new HtmlText(page, source, out);
     HtmlMetadata metadata = new HtmlMetadata(page, source);
     for (Element title : metadata.titles()) {

@@ -23,7 +23,7 @@ import org.jsoup.select.NodeFilter;
  */
 final class HtmlText {
   private final String source;
-  private final SourceText.Builder out;
+  private final SourceTextBuilder out;
   private final String language;
   private final Deque<Element> asides = new ArrayDeque<>();
   private final List<Element> read = new ArrayList<>();
@@ -34,7 +34,7 @@ final class HtmlText {
    * @param source the characters of the page
    * @param out takes the text
    */
-  HtmlText(org.jsoup.nodes.Document page, String source, SourceText.Builder out) {
+  HtmlText(org.jsoup.nodes.Document page, String source, SourceTextBuilder out) {
     this.source = source;
     this.out = out;
     Element html = page.firstElementChild();

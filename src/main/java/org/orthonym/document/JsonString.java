@@ -52,13 +52,13 @@ record JsonString(String member, Span span) {
 
   /** What it says. */
   String value(String source) {
-    SourceText.Builder out = SourceText.of(source, new Utf8(false));
+    SourceTextBuilder out = SourceText.of(source, new Utf8(false));
     addTo(out, source);
     return out.build().text();
   }
 
   /** Adds what it says to a text. */
-  void addTo(SourceText.Builder out, String source) {
+  void addTo(SourceTextBuilder out, String source) {
     int verbatimFrom = span.start();
     int at = span.start();
     while (at < span.end()) {

@@ -153,7 +153,7 @@ final class LeafText {
       boolean fencing = isMostlyProofed();
       StringBuilder source = new StringBuilder();
       paragraphs.forEach(paragraph -> paragraph.forEach(item -> appendSource(item, source)));
-      SourceText.Builder text =
+      SourceTextBuilder text =
           SourceText.of(source.toString(), Encoding.named("UTF-8").orElseThrow());
       TreeMap<Integer, Integer> leaves = new TreeMap<>();
       Map<Integer, Integer> lengths = new HashMap<>();

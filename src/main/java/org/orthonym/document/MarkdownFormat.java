@@ -21,18 +21,14 @@ final class MarkdownFormat implements Format {
   }
 
   @Override
-  public Document read(byte[] bytes) throws DocumentException {
-    return read(bytes, Encoding.detect(bytes));
-  }
-
-  @Override
   public Document read(byte[] bytes, Encoding encoding) throws DocumentException {
     String source = encoding.decode(bytes);
-    SourceText.Builder out = SourceText.of(source, encoding);
+    SourceTextBuilder out = SourceText.of(source, encoding);
     FrontMatter matter = FrontMatter.of(source);
     matter.addTo(out);
     new MarkdownText(source, matter.textStart(), out).add();
     Optional<LocalDate> date = matter.date();
-    return new SourceDocument(this, out.build(), date, matter.sourceLanguage());
+    return new SourceDocument(
+        this, out.build(), date, matter.sourceLanguage(), Optional.empty(), Optional.empty());
   }
 }

@@ -30,7 +30,7 @@ final class MarkdownText extends AbstractVisitor {
 
   private final String source;
   private final int start;
-  private final SourceText.Builder out;
+  private final SourceTextBuilder out;
   private final Fences fences;
   private final Entities entities = Entities.ofMarkdown();
 
@@ -39,7 +39,7 @@ final class MarkdownText extends AbstractVisitor {
    * @param start where its Markdown begins
    * @param out takes the text
    */
-  MarkdownText(String source, int start, SourceText.Builder out) {
+  MarkdownText(String source, int start, SourceTextBuilder out) {
     this.source = source;
     this.start = start;
     this.out = out;

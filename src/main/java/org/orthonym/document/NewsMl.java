@@ -52,7 +52,7 @@ final class NewsMl extends XmlFormat {
         item(element, file, units);
       }
     }
-    return new SourceDocument(this, units.build(), date(file), Optional.empty());
+    return new SourceDocument(this, units.build(), date(file));
   }
 
   private static void item(XmlElement item, XmlFile file, Units units) {

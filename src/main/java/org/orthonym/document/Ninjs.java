@@ -1,7 +1,6 @@
 package org.orthonym.document;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -39,13 +38,8 @@ final class Ninjs implements Format {
   }
 
   @Override
-  public Document read(byte[] bytes) throws DocumentException {
-    return read(bytes, Encoding.detect(bytes));
-  }
-
-  @Override
   public Document read(byte[] bytes, Encoding encoding) throws DocumentException {
     NinjsText text = new NinjsText(encoding.decode(bytes), encoding);
-    return new SourceDocument(this, text.read(), text.date(), Optional.empty());
+    return new SourceDocument(this, text.read(), text.date());
   }
 }

@@ -82,7 +82,7 @@ final class Nitf extends XmlFormat {
     Units units = Units.of(file);
     add(file.root(), units);
     raiseVersion(file.root(), units);
-    return new SourceDocument(this, units.build(), date(file.root()), Optional.empty());
+    return new SourceDocument(this, units.build(), date(file.root()));
   }
 
   /** Adds the text below an {@code nitf} element. */

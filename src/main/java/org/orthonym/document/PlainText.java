@@ -65,11 +65,6 @@ final class PlainText implements Document {
     }
 
     @Override
-    public Document read(byte[] bytes) throws DocumentException {
-      return read(bytes, Encoding.detect(bytes));
-    }
-
-    @Override
     public Document read(byte[] bytes, Encoding encoding) throws DocumentException {
       return new PlainText(encoding.decode(bytes), encoding);
     }

@@ -55,7 +55,12 @@ final class Segments {
 
   /** The document of these segments. */
   Document document(Format format, Optional<String> source, Optional<String> target) {
-    SourceDocument document = new SourceDocument(format, units.build(), Optional.empty(), source);
-    return new TranslatedDocument(document, Original.aligned(originals), target);
+    return new SourceDocument(
+        format,
+        units.build(),
+        Optional.empty(),
+        source,
+        target,
+        Optional.of(Original.aligned(originals)));
   }
 }

@@ -3,6 +3,7 @@ package org.orthonym.document;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.orthonym.normalise.Original;
 import org.orthonym.text.Edit;
 import org.orthonym.text.EditedText;
 import org.orthonym.text.Span;
@@ -15,10 +16,22 @@ import org.orthonym.text.Spans;
  * @param content the file and what is read of it
  * @param date when it was published, as the file says
  * @param sourceLanguage what it was translated from, as the file says
+ * @param targetLanguage the language it was translated into, as the file says
+ * @param original what it was translated from, if the file has it beside the translation
  */
 record SourceDocument(
-    Format reader, SourceText content, Optional<LocalDate> date, Optional<String> sourceLanguage)
+    Format reader,
+    SourceText content,
+    Optional<LocalDate> date,
+    Optional<String> sourceLanguage,
+    Optional<String> targetLanguage,
+    Optional<Original> original)
     implements Document {
+
+  /** A file that does not say that it is a translation. */
+  SourceDocument(Format reader, SourceText content, Optional<LocalDate> date) {
+    this(reader, content, date, Optional.empty(), Optional.empty(), Optional.empty());
+  }
 
   @Override
   public String format() {

@@ -37,14 +37,9 @@ final class SubtitleFormat implements Format {
   }
 
   @Override
-  public Document read(byte[] bytes) throws DocumentException {
-    return read(bytes, Encoding.detect(bytes));
-  }
-
-  @Override
   public Document read(byte[] bytes, Encoding encoding) throws DocumentException {
     String source = encoding.decode(bytes);
-    SourceText.Builder out = SourceText.of(source, encoding);
+    SourceTextBuilder out = SourceText.of(source, encoding);
     if (new SubtitleText(source, name.equals("vtt"), out).add() == 0
         && !source.isBlank()
         && name.equals("srt")) {
@@ -54,6 +49,6 @@ final class SubtitleFormat implements Format {
     if (name.equals("vtt") && !source.startsWith("WEBVTT")) {
       throw new DocumentException("does not begin with WEBVTT, so these are no WebVTT subtitles");
     }
-    return new SourceDocument(this, out.build(), Optional.empty(), Optional.empty());
+    return new SourceDocument(this, out.build(), Optional.empty());
   }
 }

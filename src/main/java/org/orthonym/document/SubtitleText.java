@@ -24,7 +24,7 @@ final class SubtitleText {
   private static final Pattern DASH = Pattern.compile("\\s*[-–—]\\s?\\S.*");
 
   private final String source;
-  private final SourceText.Builder out;
+  private final SourceTextBuilder out;
   private final boolean web;
   private final Fences fences;
   private final Entities entities = Entities.ofHtml();
@@ -35,7 +35,7 @@ final class SubtitleText {
    * @param web whether it is WebVTT, which has entities, voices and comments
    * @param out takes the text
    */
-  SubtitleText(String source, boolean web, SourceText.Builder out) {
+  SubtitleText(String source, boolean web, SourceTextBuilder out) {
     this.source = source;
     this.web = web;
     this.out = out;

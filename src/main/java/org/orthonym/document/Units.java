@@ -24,7 +24,7 @@ final class Units {
   private static final String LINE = "\n";
 
   private final String source;
-  private final SourceText.Builder out;
+  private final SourceTextBuilder out;
 
   /**
    * Units of a file.

@@ -84,7 +84,7 @@ record YamlText(String source, List<Span> lines, Style style) {
   }
 
   /** Adds the value as a unit of its own, if it is what a parser read. */
-  void addTo(SourceText.Builder out, String read) {
+  void addTo(SourceTextBuilder out, String read) {
     StringBuilder joined = new StringBuilder();
     for (Span line : lines) {
       joined.append(decode(line)).append('\n');
@@ -116,7 +116,7 @@ record YamlText(String source, List<Span> lines, Style style) {
     };
   }
 
-  private void addLine(SourceText.Builder out, Span line) {
+  private void addLine(SourceTextBuilder out, Span line) {
     Escape escape =
         switch (style) {
           case DOUBLE -> Escapes.JSON;

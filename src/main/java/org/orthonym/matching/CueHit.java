@@ -12,9 +12,9 @@ import org.orthonym.text.Tokens;
  * @param whole whether it is the whole word; else only the tail or head of a compound
  */
 record CueHit(Cue cue, int from, int last, boolean whole) {
-  /** As the article has it. */
+  /** As the article has it, but on one line. */
   String text(Tokens tokens) {
-    return tokens.span(from, last).in(tokens.source());
+    return Mention.onOneLine(tokens.span(from, last).in(tokens.source()));
   }
 
   boolean isOffice() {

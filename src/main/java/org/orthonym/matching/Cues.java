@@ -26,8 +26,11 @@ final class Cues {
   private final Map<String, int[]> offices = new HashMap<>();
   private final Map<String, Integer> countries = new LinkedHashMap<>();
 
-  /** An index over hits, which come in the order of their first tokens. */
-  Cues(List<CueHit> hits) {
+  /**
+   * An index over hits, which come in the order of their first tokens. Those in furniture tell
+   * something in their own line only.
+   */
+  Cues(List<CueHit> hits, Furniture furniture) {
     this.hits = hits;
     this.froms = new int[hits.size()];
     int most = 0;
@@ -35,6 +38,9 @@ final class Cues {
       CueHit hit = hits.get(h);
       froms[h] = hit.from();
       most = Math.max(most, hit.last() - hit.from());
+      if (furniture.has(hit.from())) {
+        continue;
+      }
       if (hit.isOffice()) {
         officeBits |= Traits.bit(hit.cue().id());
         addOffice(hit.cue().id(), h);

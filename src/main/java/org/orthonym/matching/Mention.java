@@ -46,6 +46,16 @@ public record Mention(Tokens tokens, int from, int last) {
     return tokens.source().substring(start(), end());
   }
 
+  /** As it stands in the text, but on one line. */
+  public String onOneLine() {
+    return onOneLine(text());
+  }
+
+  /** Words of a text with a blank for each of its gaps, such as the end of a line. */
+  static String onOneLine(String words) {
+    return words.indexOf('\n') < 0 ? words : words.replaceAll("\\s+", " ");
+  }
+
   /** Whether every token is in capitals only, and one has more than four letters. */
   public boolean isAllCapitals() {
     boolean isLong = false;

@@ -124,7 +124,7 @@ final class Roster {
     int found = 0;
     for (Named there : fields.getOrDefault(field.get(), List.of())) {
       if (!there.is(entity) && ++found == 2) {
-        Evidence evidence = new Evidence.SameField(field.get(), there.first().text());
+        Evidence evidence = new Evidence.SameField(field.get(), there.first().onOneLine());
         return Optional.of(new Clue(evidence, Nearness.ARTICLE, true));
       }
     }
@@ -143,7 +143,7 @@ final class Roster {
     }
     return first == null
         ? null
-        : new Clue(new Evidence.Country(first.first().text()), Nearness.ARTICLE, true);
+        : new Clue(new Evidence.Country(first.first().onOneLine()), Nearness.ARTICLE, true);
   }
 
   private static boolean isSameStory(CompiledEntity one, CompiledEntity other) {

@@ -21,6 +21,7 @@ public final class Scene {
   private static final int MOST_OF_A_STORY = 2;
 
   private final Tokens tokens;
+  private final Furniture furniture;
   private final Cues cues;
   private final Roster roster = new Roster();
   private final Surroundings surroundings;
@@ -28,13 +29,27 @@ public final class Scene {
 
   Scene(Tokens tokens, List<CueHit> hits, List<Mention> mentions) {
     this.tokens = tokens;
-    this.cues = new Cues(hits);
+    this.furniture = Furniture.of(tokens);
+    this.cues = new Cues(hits, furniture);
     this.surroundings = new Surroundings(tokens, cues, roster, mentions);
     this.offices = new Offices(tokens, cues, surroundings);
   }
 
+  /** Whether a mention is part of the article; a line that says what else to read is none. */
+  public boolean isInArticle(Mention mention) {
+    return !furniture.has(mention.from());
+  }
+
+  /** Whether a mention tells who wrote, took or owns something, or comments on it. */
+  public boolean isCredit(Mention mention) {
+    return furniture.isCredit(mention.from());
+  }
+
   /** Notes that the article names an entity rightly. */
   public void name(CompiledEntity entity, Mention mention, boolean inFull) {
+    if (!isInArticle(mention)) {
+      return;
+    }
     roster.add(entity, mention, inFull);
     if (!entity.isPerson()) {
       surroundings.open(mention);
@@ -71,14 +86,15 @@ public final class Scene {
     List<Clue> clues = new ArrayList<>(offices.clues(candidate, timing));
     countryClues(candidate, clues);
     for (Roster.Named there : roster.story(candidate.entity(), MOST_OF_A_STORY)) {
-      clues.add(new Clue(new Evidence.SameStory(there.first().text()), Nearness.ARTICLE, true));
+      clues.add(
+          new Clue(new Evidence.SameStory(there.first().onOneLine()), Nearness.ARTICLE, true));
     }
     roster.sameField(candidate.entity()).ifPresent(clues::add);
     Roster.Named elsewhere = roster.get(candidate.entity().id());
     if (elsewhere != null) {
       clues.add(
           new Clue(
-              new Evidence.NamedElsewhere(elsewhere.first().text()),
+              new Evidence.NamedElsewhere(elsewhere.first().onOneLine()),
               elsewhere.inFull() ? Nearness.SENTENCE : Nearness.ARTICLE,
               true));
     }

@@ -68,7 +68,7 @@ final class Decider {
     this.floor = policy.floor();
     this.target = target;
     this.scorer = new Scorer(target, originals);
-    this.namesakes = new Namesakes(reading.read());
+    this.namesakes = new Namesakes(reading);
     this.stranger = new Stranger(scene, originals, memory.conversions());
     this.dictionary = dictionary;
   }
@@ -222,7 +222,7 @@ final class Decider {
   }
 
   private void settle(Candidate candidate) {
-    if (candidate.entity().isPerson()) {
+    if (candidate.entity().isPerson() && scene.isInArticle(candidate.mention())) {
       settled.put(familyKey(candidate), candidate.entity().id());
     }
   }

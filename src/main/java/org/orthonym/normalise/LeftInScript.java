@@ -42,8 +42,8 @@ final class LeftInScript {
     if (isQuoted(mention) || Character.isLowerCase(mention.text().codePointAt(0))) {
       return Optional.empty();
     }
-    return NativeScript.read(mention.text(), origins, target, style)
-        .filter(read -> !read.text().equals(mention.text()))
+    return NativeScript.read(mention.onOneLine(), origins, target, style)
+        .filter(read -> !read.text().equals(mention.onOneLine()))
         .map(LeftInScript::rendered);
   }
 

@@ -1,10 +1,10 @@
 package org.orthonym.normalise;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.orthonym.matching.Mention;
 import org.orthonym.matching.Reading;
+import org.orthonym.matching.Scene;
 import org.orthonym.name.Folding;
 import org.orthonym.text.Tokens;
 
@@ -15,14 +15,20 @@ import org.orthonym.text.Tokens;
  * <p>Not thread-safe; one an article.
  */
 final class Namesakes {
+  private final Scene scene;
   private final Map<Long, Integer> left = new HashMap<>();
 
-  Namesakes(List<Reading.Read> reads) {
-    for (Reading.Read read : reads) {
-      if (hasGiven(read)) {
+  Namesakes(Reading reading) {
+    this.scene = reading.scene();
+    for (Reading.Read read : reading.read()) {
+      if (counts(read)) {
         left.merge(key(read), 1, Integer::sum);
       }
     }
+  }
+
+  private boolean counts(Reading.Read read) {
+    return hasGiven(read) && scene.isInArticle(read.mention());
   }
 
   private static boolean hasGiven(Reading.Read read) {
@@ -38,13 +44,17 @@ final class Namesakes {
 
   /** Notes that a name was put right. */
   void settle(Reading.Read read) {
-    if (hasGiven(read)) {
+    if (counts(read)) {
       left.merge(key(read), -1, Integer::sum);
     }
   }
 
-  /** Whether a mention is a family name alone that another mention has, which was left. */
+  /**
+   * Whether a mention is a family name alone that another mention has, which was left; or that
+   * stands where people are named whom the article does not name, such as its author.
+   */
   boolean has(Reading.Read read) {
-    return read.mention().size() == 1 && left.getOrDefault(key(read), 0) > 0;
+    Mention mention = read.mention();
+    return mention.size() == 1 && (left.getOrDefault(key(read), 0) > 0 || scene.isCredit(mention));
   }
 }

@@ -33,7 +33,7 @@ final class Replacement {
   }
 
   /** Blanks that do not break a line, and several in a row, stay if there are as many words. */
-  private static String withBlanksOf(Mention mention, String form) {
+  static String withBlanksOf(Mention mention, String form) {
     List<String> blanks = new ArrayList<>();
     Tokens tokens = mention.tokens();
     for (int i = mention.from() + 1; i <= mention.last(); i++) {

@@ -79,7 +79,7 @@ final class Stranger {
     if (mention.size() < 2 || mention.size() > MOST_WORDS || mention.isAllCapitals()) {
       return Optional.empty();
     }
-    String text = mention.text();
+    String text = mention.onOneLine();
     if (origins.isEmpty() || !LIKELY.matcher(text).find()) {
       return Optional.empty();
     }
@@ -110,7 +110,7 @@ final class Stranger {
     String after = inflected(converted.form(), ending, mention);
     families.put(
         Folding.key(lastWord(bare)), new Family(lastWord(converted.form()), confidence, because));
-    return new Rendered(after, confidence, because);
+    return new Rendered(Replacement.withBlanksOf(mention, after), confidence, because);
   }
 
   /** The family name alone, once the whole name was read. */
@@ -119,7 +119,7 @@ final class Stranger {
     if (mention.size() > 1) {
       return Optional.empty();
     }
-    String text = mention.text();
+    String text = mention.onOneLine();
     for (String ending : Endings.longestFirst(text)) {
       String bare = text.substring(0, text.length() - ending.length());
       Family family = families.get(Folding.key(bare));

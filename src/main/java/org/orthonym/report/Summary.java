@@ -16,6 +16,8 @@ import org.orthonym.normalise.Change;
  * <p>Not thread-safe. The same articles in the same order give the same summary.
  */
 public final class Summary {
+  private static final String NONE = "    0\n";
+
   private final Map<String, Corrected> corrected = new TreeMap<>();
   private final Map<String, Unknown> unknown = new TreeMap<>();
   private int articles;
@@ -123,7 +125,7 @@ public final class Summary {
             applied,
             suggested,
             notes));
-    out.append("\nPut right\n");
+    out.append("\nPut right\n").append(corrected.isEmpty() ? NONE : "");
     for (Corrected entry : mostCorrected()) {
       out.append(
           String.format(
@@ -137,7 +139,7 @@ public final class Summary {
           mostFirst(entry.forms).stream().map(f -> f.getKey() + " " + f.getValue()).toList();
       out.append(String.join(", ", forms)).append('\n');
     }
-    out.append("\nNot in the dictionary\n");
+    out.append("\nNot in the dictionary\n").append(unknown.isEmpty() ? NONE : "");
     for (Unknown entry : mostUnknown()) {
       out.append(
           String.format(

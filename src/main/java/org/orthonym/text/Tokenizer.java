@@ -1,13 +1,15 @@
 package org.orthonym.text;
 
+import java.util.BitSet;
 import org.orthonym.text.Tokens.Gap;
 
 /**
  * Cuts a text into words and numbers in one pass.
  *
  * <p>A word is a run of letters and combining marks, with apostrophes between letters; a hyphen
- * ends it. Written by hand, since ICU4J's word breaking takes five times as long and knows no
- * hyphens as a gap of their own. Stateless and thread-safe; time is linear in the text.
+ * ends it. A line break that only wraps a paragraph is a blank. Written by hand, since ICU4J's word
+ * breaking takes five times as long and knows no hyphens as a gap of their own. Stateless and
+ * thread-safe; time is linear in the text.
  */
 public final class Tokenizer {
   private static final int NOTHING = 0;
@@ -30,6 +32,7 @@ public final class Tokenizer {
   /** The tokens of {@code text}, in order. Lone surrogates are no letters and stay in the gaps. */
   public static Tokens tokenize(String text) {
     Tokens tokens = new Tokens(text);
+    BitSet soft = WrappedLines.in(text);
     int length = text.length();
     int at = 0;
     int gapStart = 0;
@@ -41,7 +44,7 @@ public final class Tokenizer {
       }
       int end = kind == DIGIT ? endOfNumber(text, at) : endOfWord(text, at);
       int flags = flags(text, at, end, kind);
-      Gap gap = at == gapStart ? Gap.NONE : gap(text, gapStart, at);
+      Gap gap = at == gapStart ? Gap.NONE : gap(text, gapStart, at, soft);
       if (startsSentence(text, gapStart, at, gap, tokens)) {
         flags |= Tokens.SENTENCE_START;
       }
@@ -134,11 +137,12 @@ public final class Tokenizer {
     return true;
   }
 
-  private static Gap gap(String text, int start, int end) {
+  private static Gap gap(String text, int start, int end, BitSet soft) {
     boolean dot = false;
     boolean comma = false;
     boolean hyphen = false;
     boolean blank = false;
+    boolean other = false;
     for (int i = start; i < end; i++) {
       switch (text.charAt(i)) {
         case ' ', '\u00A0', '\u202F', '\t' -> blank = true;
@@ -146,15 +150,16 @@ public final class Tokenizer {
         case ',' -> comma = true;
         case '-', '\u2010', '\u2011' -> hyphen = true;
         case '\n', '\r', '\u2028', '\u2029' -> {
-          return Gap.BREAK;
+          if (!soft.get(i)) {
+            return Gap.BREAK;
+          }
+          blank = true;
         }
-        default -> {
-          return Gap.OTHER;
-        }
+        default -> other = true;
       }
     }
     int marks = (dot ? 1 : 0) + (comma ? 1 : 0) + (hyphen ? 1 : 0);
-    if (marks > 1 || (hyphen && (blank || end - start > 1))) {
+    if (other || marks > 1 || (hyphen && (blank || end - start > 1))) {
       return Gap.OTHER;
     }
     return dot ? Gap.DOT : comma ? Gap.COMMA : hyphen ? Gap.HYPHEN : Gap.SPACE;

@@ -14,7 +14,7 @@ public final class Tokens {
   public enum Gap {
     /** Nothing: the text begins here, or letters and digits touch. */
     NONE,
-    /** One or more blanks, no line break. */
+    /** One or more blanks, or a line break that only wraps a paragraph. */
     SPACE,
     /** One hyphen or dash with no blank beside it. */
     HYPHEN,

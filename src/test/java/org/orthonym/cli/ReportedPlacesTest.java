@@ -1,6 +1,7 @@
 package org.orthonym.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -37,6 +38,18 @@ class ReportedPlacesTest {
 
   private Path file(String name) throws IOException {
     return Files.writeString(folder.resolve(name), name.endsWith(".html") ? HTML : TEXT);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"a.html, 2, 3", "a.txt, 1, 4"})
+  void aPersonIsAskedWithTheLineOfTheFile(String name, int first, int second) throws IOException {
+    Path file = file(name);
+    byte[] answers = "y\nwas?\nn\nq\n".getBytes(StandardCharsets.UTF_8);
+    String asked = CliCase.run(answers, "correct", "--isolated", "-i", file.toString()).stderr();
+    assertTrue(asked.contains(file + ":" + first + ": "), asked);
+    assertTrue(asked.contains(file + ":" + second + ": "), asked);
+    assertTrue(asked.contains("  y, n or q, please\n"), asked);
+    assertTrue(asked.contains("1 change applied, 2 suggested"), asked);
   }
 
   @ParameterizedTest

@@ -25,7 +25,7 @@ class SourceTextTest {
 
   /** A small markup: tags, entities, and {@code <p>} between two units. */
   private static SourceText read(String source, Encoding encoding) {
-    SourceText.Builder builder = SourceText.of(source, encoding);
+    SourceTextBuilder builder = SourceText.of(source, encoding);
     Matcher matcher = PART.matcher(source);
     int fence = -1;
     while (matcher.find()) {
