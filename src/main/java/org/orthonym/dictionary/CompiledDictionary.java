@@ -207,7 +207,7 @@ public final class CompiledDictionary {
 
   /** Whether some family name sounds so. Allocates nothing. */
   public boolean hasSound(long soundKey) {
-    return sounds.find(soundKey) >= 0;
+    return tables.sounds().find(soundKey) >= 0;
   }
 
   /** The numbers of the entities whose family name sounds so. */

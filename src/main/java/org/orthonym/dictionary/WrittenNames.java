@@ -14,6 +14,9 @@ import org.orthonym.transcription.Style;
  * <p>Immutable and thread-safe. A look-up takes time linear in the bearers of the family name.
  */
 public final class WrittenNames {
+  /** The language from whose texts those of all others copy names. */
+  private static final String OFTEN_COPIED = "en";
+
   private final Dictionary dictionary;
   private final String from;
   private final String to;
@@ -22,7 +25,8 @@ public final class WrittenNames {
   /**
    * A look-up for one pair of languages.
    *
-   * @param from the code of the target language in whose way the names are written
+   * @param from the code of the target language in whose way the names are written, unless they are
+   *     copied from English
    * @param to the code of the language of the readers
    * @param style how the house of the readers writes
    */
@@ -56,9 +60,13 @@ public final class WrittenNames {
   }
 
   private void add(Map<String, String> found, CompiledEntity entity, String written) {
-    if (entity.rightForms(from).stream().map(PersonName::full).anyMatch(written::equals)) {
+    if (isRight(entity, from, written) || isRight(entity, OFTEN_COPIED, written)) {
       found.put(entity.id(), styled(entity));
     }
+  }
+
+  private static boolean isRight(CompiledEntity entity, String language, String written) {
+    return entity.rightForms(language).stream().map(PersonName::full).anyMatch(written::equals);
   }
 
   /**

@@ -12,27 +12,28 @@ import org.jspecify.annotations.Nullable;
  * Germans do: Гольдштейн is Goldstein.
  *
  * <p>Immutable and thread-safe; a look-up takes time linear in the word, and little for words that
- * end in another letter than the last parts do.
+ * end in other letters than the last parts do.
  */
 final class CompoundNames {
   /** Targets that keep the spelling of German family names; Italian goes by the letters. */
   private static final Set<String> TARGETS = Set.of("de", "en", "fr", "es", "pl", "nl");
+
+  private static final int END_BITS = 12;
 
   /** No names. */
   static final CompoundNames NONE = new CompoundNames(Map.of(), Map.of());
 
   private final Words firsts;
   private final Words lasts;
-  private final String ends;
+  private final boolean[] ends;
   private final int shortest;
   private final int longest;
 
   private CompoundNames(Map<String, String> firsts, Map<String, String> lasts) {
     this.firsts = new Words(firsts);
     this.lasts = new Words(lasts);
-    StringBuilder letters = new StringBuilder();
-    lasts.keySet().forEach(last -> letters.append(last.charAt(last.length() - 1)));
-    ends = letters.toString();
+    ends = new boolean[1 << END_BITS];
+    lasts.keySet().forEach(last -> ends[endOf(last.toCharArray(), last.length())] = true);
     shortest = lasts.keySet().stream().mapToInt(String::length).min().orElse(0);
     longest = lasts.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
@@ -56,9 +57,14 @@ final class CompoundNames {
     return new CompoundNames(firsts, lasts);
   }
 
+  /** A number for the last two letters, the same for few others. */
+  private static int endOf(char[] letters, int length) {
+    return ((letters[length - 2] << (END_BITS / 2)) ^ letters[length - 1]) & ((1 << END_BITS) - 1);
+  }
+
   /** What is written for the first {@code length} letters, or null if they are no such name. */
   char @Nullable [] get(char[] letters, int length) {
-    if (ends.indexOf(letters[length - 1]) < 0) {
+    if (length < 2 || !ends[endOf(letters, length)]) {
       return null;
     }
     for (int cut = Math.max(1, length - longest); cut <= length - shortest; cut++) {

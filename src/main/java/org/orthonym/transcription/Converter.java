@@ -99,26 +99,23 @@ public final class Converter {
     if (!writtenIn.isEmpty()) {
       Languages.checkTarget(writtenIn);
     }
-    Likely likely = likely(source, writtenIn, words);
+    LatinWords all = LatinWords.of(words);
+    Likely likely = likely(source, writtenIn, all.names());
     boolean foreign = !writtenIn.isEmpty() && !writtenIn.equals(target);
     StringBuilder converted = new StringBuilder();
-    int start = 0;
-    for (int i = 0; i <= words.length(); i++) {
-      if (i == words.length() || Character.isWhitespace(words.charAt(i))) {
-        converted.append(convertWord(source, likely, foreign, words.substring(start, i)));
-        converted.append(i < words.length() ? words.substring(i, i + 1) : "");
-        start = i + 1;
-      }
+    for (LatinWords.Part part : all.parts()) {
+      String text = part.text();
+      converted.append(part.isName() ? convertWord(source, likely, foreign, text) : text);
     }
     return converted.toString();
   }
 
   /** By which conventions the words are likely written: their first, a given name, may tell. */
-  private Likely likely(String source, String writtenIn, String words) {
-    String first = words.strip().split("\\s", 2)[0];
-    if (writtenIn.isEmpty() || ListedNames.SOURCES.contains(source) || first.equals(words)) {
+  private Likely likely(String source, String writtenIn, List<String> words) {
+    if (writtenIn.isEmpty() || words.size() < 2 || ListedNames.SOURCES.contains(source)) {
       return Likely.ofText(writtenIn);
     }
+    String first = words.get(0);
     WordConverter converter = converterOf(source);
     return converter
         .givenName(first)
@@ -127,9 +124,6 @@ public final class Converter {
   }
 
   private String convertWord(String source, Likely likely, boolean foreign, String word) {
-    if (word.isEmpty()) {
-      return word;
-    }
     Optional<WordReading> read =
         ListedNames.SOURCES.contains(source)
             ? ListedNames.of(source).readWord(word, target)

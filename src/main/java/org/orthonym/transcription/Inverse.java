@@ -3,6 +3,7 @@ package org.orthonym.transcription;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table read backwards: the native words that it writes as a given Latin word.
@@ -40,8 +41,18 @@ final class Inverse {
    *
    * @param output without marks
    * @param marked with marks
+   * @param unmarked whether it has none
    */
-  private record Edge(CompiledRow row, String output, String marked) {}
+  private record Edge(CompiledRow row, String output, String marked, boolean unmarked) {
+    Edge(CompiledRow row, String output, String marked) {
+      this(row, output, marked, marked.equals(output));
+    }
+
+    /** Whether the output stands at a place of a word of whose first letter that is known. */
+    boolean isAt(String plain, int at) {
+      return output.length() == 1 || plain.startsWith(output, at);
+    }
+  }
 
   /**
    * A native word.
@@ -96,25 +107,33 @@ final class Inverse {
     beam.start(plain.length());
     long start = ((long) Table.EDGE << 16) | Table.EDGE;
     beam.add(0, -1, null, 0, (start << 32) | start);
+    boolean unmarked = latin.equals(plain);
     for (int at = 0; at < plain.length(); at++) {
       if (!isLetter(plain.charAt(at))) {
         return List.of();
       }
       addSilent(beam, at);
       for (int i = 0; i < beam.count(at); i++) {
-        follow(beam, beam.at(at, i), latin, plain, at);
+        follow(beam, beam.at(at, i), unmarked ? null : latin, plain, at);
       }
     }
     addSilent(beam, plain.length());
     return answers(beam, latin, plain);
   }
 
-  private void follow(Beam beam, int state, String latin, String plain, int at) {
+  /**
+   * Adds what the rows read at a place.
+   *
+   * @param latin the word with its marks; null if it has none
+   */
+  private void follow(Beam beam, int state, @Nullable String latin, String plain, int at) {
     long tail = beam.tail(state);
     for (Edge edge : byFirst.get(plain.charAt(at) - 'a')) {
-      if (plain.startsWith(edge.output(), at) && edge.row().mayFollow(tail)) {
-        boolean comparable = latin.length() == plain.length();
-        boolean alike = !comparable || latin.startsWith(edge.marked(), at);
+      if (edge.isAt(plain, at) && edge.row().mayFollow(tail)) {
+        boolean alike =
+            latin == null
+                ? edge.unmarked()
+                : latin.length() != plain.length() || latin.startsWith(edge.marked(), at);
         add(beam, at + edge.output().length(), state, edge.row(), alike ? 0 : OTHER_MARKS);
       }
     }

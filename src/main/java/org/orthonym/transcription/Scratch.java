@@ -80,9 +80,15 @@ final class Scratch {
   }
 
   void write(char[] text) {
-    for (char c : text) {
-      write(c);
+    if (size + text.length > out.length) {
+      out = Arrays.copyOf(out, (size + text.length) * 2);
     }
+    char[] to = out;
+    int at = size;
+    for (char c : text) {
+      to[at++] = c;
+    }
+    size = at;
   }
 
   /** Writes in capitals. */

@@ -162,7 +162,7 @@ public final class Transcriber {
       if (code == Table.OTHER && isMark(c) && scratch.codes[scratch.length] != Table.OTHER) {
         continue;
       }
-      boolean mark = isApostrophe(c);
+      boolean mark = code == apostrophe && code != Table.OTHER;
       upper += small != c ? 1 : 0;
       lower += !mark && small == c && (code > 0 || Character.isLowerCase(c)) ? 1 : 0;
       scratch.original[scratch.length] = c;

@@ -60,8 +60,17 @@ final class WordConverter {
     GivenNames names = GivenNames.of(source);
     return BackTranscriber.of(source).wordForms(word).stream()
         .limit(3)
-        .flatMap(form -> names.find(form.form()).stream())
+        .flatMap(form -> names.find(form.form()).filter(name -> mayBe(name, form)).stream())
         .findFirst();
+  }
+
+  /** An ё may be printed as е, but is none that the name does not have. */
+  private static boolean mayBe(GivenName name, NativeForm form) {
+    return !hasYo(form.form()) || hasYo(name.nativeForm());
+  }
+
+  private static boolean hasYo(String word) {
+    return word.indexOf('ё') >= 0 || word.indexOf('Ё') >= 0;
   }
 
   /**

@@ -68,4 +68,10 @@ class WrittenNamesTest {
   void aSpellingOfAnotherLanguageIsNotTheWriters() {
     assertEquals(Optional.empty(), german("Pierre Tchaïkovski"));
   }
+
+  @Test
+  void anEnglishSpellingMayStandInATextOfAnyLanguage() {
+    WrittenNames french = new WrittenNames(dictionary, "fr", "de", Style.DUDEN);
+    assertEquals(Optional.of("Peter Tschaikowsky"), french.find("Peter Tchaikovsky"));
+  }
 }

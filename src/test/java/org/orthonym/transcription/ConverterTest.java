@@ -125,10 +125,42 @@ class ConverterTest {
     assertEquals("Andrej Schestakow", GERMAN.convertFrom("ru", "fr", "Andreï Chestakov"));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '"',
+      value = {
+        "V. V. Gromov, W. W. Gromow",
+        "V.V. Gromov, W.W. Gromow",
+        "Yu. Ya. Shchukin, Ju. Ja. Schtschukin",
+        "DMITRY GROMOV, DMITRI GROMOW",
+        "PYOTR GROMOV, PJOTR GROMOW",
+        "dmitry gromov, dmitri gromow",
+        "Dmítry Grómov, Dmitri Gromow",
+        "Dmi\u0301try Gromov, Dmitri Gromow",
+        "D'yachenko, Djatschenko",
+        "D’yachenko, Djatschenko",
+        "Dʼyachenko, Djatschenko",
+        "D`yachenko, Djatschenko",
+        "Gogol', Gogol",
+        "‘Gromov’, ‘Gromow’",
+        "(Gromov), (Gromow)",
+        "Gromov-Shchukin, Gromow-Schtschukin",
+        "Gromov–Shchukin, Gromow–Schtschukin",
+        "Gromov2020 😀, Gromow2020 😀",
+        "Ivan IV, Iwan IV",
+        "Peter Gromov Jr., Pjotr Gromow Jr.",
+        "Ñandú, Ñandú",
+        "\ud83d, \ud83d"
+      })
+  void keepsWhatIsNoNameAndTheCaseOfWhatIs(String name, String expected) {
+    assertEquals(expected, Converter.of("de", Style.DUDEN).convertFrom("ru", "en", name));
+  }
+
   @Test
   void givesUpOnWordsThatAreTooLongToBeNames() {
     String monster = "o".repeat(10_000);
     assertFalse(GERMAN.isValid("Dmitry " + monster));
     assertEquals(Optional.empty(), GERMAN.convert("Dmitry " + monster, Set.of("ru")));
+    assertEquals("Dmitri " + monster, GERMAN.convertFrom("ru", "en", "Dmitry " + monster));
   }
 }

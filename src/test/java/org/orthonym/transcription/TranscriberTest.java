@@ -97,6 +97,23 @@ class TranscriberTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "В. В. Щукин, W. W. Schtschukin",
+    "Ю.Я. Щукин, Ju.Ja. Schtschukin",
+    "щукин, schtschukin",
+    "ЮРИЙ ЩУКИН, JURI SCHTSCHUKIN",
+    "Щу\u0301кин, Schtschukin",
+    "Соловье\u0308в, Solowjow",
+    "Щyкин, Schtschykin",
+    "Putin Щукин, Putin Schtschukin",
+    "О’Щукин, O’Schtschukin",
+    "Щукин—Львов 2020 😀, Schtschukin—Lwow 2020 😀",
+  })
+  void keepsTheCaseAndWhatIsOfAnotherScript(String name, String expected) {
+    assertEquals(expected, Transcriber.of("ru", "de", Style.DUDEN).transcribe(name));
+  }
+
   @Test
   void takesTimeLinearInTheLengthOfAWord() {
     String word = "щ".repeat(10_000);
