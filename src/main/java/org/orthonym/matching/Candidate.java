@@ -12,10 +12,12 @@ import org.orthonym.name.PersonName;
  * @param family the family name in it, or all of it where there is none
  * @param fit how the spelling fits
  * @param kind why a look-up found the spelling; {@link Variant.Kind#RIGHT} for one found by sound
- * @param detail the look-up's detail: convention, ending, language or reason
+ * @param detail the look-up's detail: convention, ending, language or reason; of a place or
+ *     organisation that is only alike, the short form that it is alike to; or empty
  * @param likeness how alike the family names are, from 0 to 1
  * @param given how the given names fit
- * @param ending what German inflection the mention carries, such as {@code s}, or empty
+ * @param ending what German inflection the mention carries, such as {@code s}, or what was glued to
+ *     the name ({@link GluedTail}), or empty
  */
 public record Candidate(
     CompiledEntity entity,

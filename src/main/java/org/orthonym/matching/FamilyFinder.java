@@ -24,13 +24,13 @@ final class FamilyFinder {
   private final Words words;
   private final Tokens tokens;
   private final String target;
-  private final GivenNames givens;
+  private final GivenNameFit givens;
 
   FamilyFinder(Dictionary dictionary, Words words, String target) {
     this.words = words;
     this.tokens = words.tokens();
     this.target = target;
-    this.givens = new GivenNames(dictionary, words, target);
+    this.givens = new GivenNameFit(dictionary, words, target);
   }
 
   /** Whose family name ends or begins the mention, with or without a given name beside it. */

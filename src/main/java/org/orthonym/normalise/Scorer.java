@@ -3,7 +3,6 @@ package org.orthonym.normalise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.orthonym.dictionary.Variant;
 import org.orthonym.matching.Candidate;
 import org.orthonym.matching.Clue;
@@ -11,36 +10,23 @@ import org.orthonym.matching.Evidence;
 import org.orthonym.matching.Frame;
 import org.orthonym.matching.Given;
 import org.orthonym.matching.GluedTail;
-import org.orthonym.matching.Mention;
 import org.orthonym.matching.Nearness;
 import org.orthonym.matching.Outlook;
 import org.orthonym.matching.Reading;
 import org.orthonym.matching.Scene;
 import org.orthonym.matching.Timing;
 import org.orthonym.matching.Traits;
-import org.orthonym.name.Folding;
-import org.orthonym.name.Stem;
-import org.orthonym.similarity.HeardSpelling;
-import org.orthonym.similarity.OneSlip;
 
 /** Weighs a candidate's spelling and the article's clues. Immutable and thread-safe. */
 final class Scorer {
-  private static final double EVEN_LIKENESS = 0.85;
-  private static final int SHORT_NAME = 6;
-  private static final int LONG_NAME = 9;
-  private static final Set<String> GERMAN_COUNTRIES = Set.of("DE", "AT", "CH", "LI");
-  private static final int SHORT_PLACE_NAME = 3;
-  private static final int MOST_LETTERS = 6;
-
-  /** As many bearers make a given name say nothing. */
-  private static final int COMMON_NAME = 30;
-
   private final String target;
+  private final SpellingWeight spelling;
   private final Originals originals;
   private final ForeignAcronyms acronyms;
 
   Scorer(String target, Originals originals, ForeignAcronyms acronyms) {
     this.target = target;
+    this.spelling = new SpellingWeight(target);
     this.originals = originals;
     this.acronyms = acronyms;
   }
@@ -60,7 +46,7 @@ final class Scorer {
   Scored score(
       Reading.Read read, Candidate candidate, Scene scene, Timing timing, boolean settled) {
     List<Evidence> because = new ArrayList<>();
-    double sum = base(read, candidate, because) + (settled ? Weight.SETTLED.value() : 0);
+    double sum = spelling.of(read, candidate, because) + (settled ? Weight.SETTLED.value() : 0);
     double role = 0;
     boolean near = settled;
     for (Clue clue : scene.clues(candidate, timing)) {
@@ -88,7 +74,7 @@ final class Scorer {
         && !word.inFull()) {
       sum = Math.min(sum, Weight.OTHER_GIVEN_MOST.value());
     }
-    sum = Math.min(sum, most(candidate, settled));
+    sum = Math.min(sum, cap(candidate, settled));
     if (candidate.partial() && candidate.fit() == Candidate.Fit.ALIKE && !near) {
       sum = Math.min(sum, Weight.ALIKE_FAR_MOST.value());
     }
@@ -100,9 +86,9 @@ final class Scorer {
   }
 
   /** The most that a reading comes to, whatever speaks for it. */
-  private static double most(Candidate candidate, boolean settled) {
+  private static double cap(Candidate candidate, boolean settled) {
     if (candidate.partial()
-        && (Frame.isCounted(candidate.mention()) || (isGlued(candidate) && !settled))) {
+        && (Frame.isCounted(candidate.mention()) || (SpellingWeight.isGlued(candidate) && !settled))) {
       return Weight.COUNTED_MOST.value();
     }
     return GluedTail.isWord(candidate.ending())
@@ -140,233 +126,7 @@ final class Scorer {
 
   /** What the spelling alone is worth. */
   double base(Reading.Read read, Candidate candidate, List<Evidence> because) {
-    double base =
-        candidate.fit() == Candidate.Fit.ALIKE
-            ? alike(read, candidate, because)
-            : known(read, candidate, because);
-    if (candidate.given().speaksFor()) {
-      because.add(new Evidence.GivenName(candidate.form(target).given()));
-    }
-    return base;
-  }
-
-  private double known(Reading.Read read, Candidate candidate, List<Evidence> because) {
-    String family = candidate.form(target).family();
-    switch (candidate.kind()) {
-      case ALIAS -> {
-        because.add(new Evidence.CuratedAlias(read.mention().text(), candidate.detail()));
-        return Weight.ALIAS.value();
-      }
-      case ACRONYM -> {
-        because.add(new Evidence.ForeignAcronym(candidate.form(target).full(), candidate.detail()));
-        boolean isLong = candidate.familyText().length() > SHORT_PLACE_NAME;
-        return Weight.ACRONYM.value() + (isLong ? Weight.LONG_ACRONYM.value() : 0);
-      }
-      case MEANS -> {
-        because.add(new Evidence.Translation(family, candidate.detail()));
-        if (!candidate.entity().isPerson()) {
-          boolean foreign = !candidate.detail().equals(target);
-          return (foreign ? Weight.MEANS_FOREIGN : Weight.MEANS_PHRASE).value();
-        }
-        boolean named = candidate.given().fit() == Given.Fit.SAME;
-        return (named ? Weight.MEANS : Weight.MEANS_ALONE).value();
-      }
-      case CASE -> because.add(new Evidence.CaseEnding(candidate.detail(), family));
-      case RENDERED, NATIVE -> because.add(rendering(candidate));
-      case STYLE -> {
-        because.add(new Evidence.HouseStyle(candidate.form(target).full(), candidate.detail()));
-        return Weight.STYLE.value();
-      }
-      case IMPORTED -> {
-        because.add(new Evidence.ImportedName(candidate.form(target).full(), candidate.detail()));
-        return Weight.IMPORTED.value();
-      }
-      case RIGHT ->
-          because.add(
-              new Evidence.Spelling(candidate.form(target).full(), givenLikeness(candidate)));
-    }
-    return byGiven(read, candidate);
-  }
-
-  private static double byGiven(Reading.Read read, Candidate candidate) {
-    return switch (candidate.given().fit()) {
-      case WHOLE -> whole(read, candidate);
-      case NONE -> alone(read);
-      case SAME, INITIAL ->
-          (isEnglish(candidate) && !isGlued(candidate) ? Weight.RENDERED_ENGLISH : Weight.RENDERED)
-              .value();
-      case ALIKE -> Weight.RIGHT_FAMILY.value() + likeness(candidate.given().likeness()) / 2;
-      case OTHER -> Weight.OTHER_GIVEN.value();
-    };
-  }
-
-  /** Words run together with the name or letters torn off it: nobody writes so on purpose. */
-  private static boolean isGlued(Candidate candidate) {
-    Mention family = candidate.family();
-    boolean torn = family.size() > 1 && !family.tokens().isCapitalised(family.last());
-    boolean letter = family.part(family.last(), family.last()).text().length() == 1;
-    return (torn && letter) || GluedTail.isTail(candidate.ending());
-  }
-
-  private static boolean isEnglish(Candidate candidate) {
-    String convention = candidate.detail();
-    return candidate.kind() != Variant.Kind.RENDERED
-        || convention.startsWith("English")
-        || convention.equals("passport")
-        || convention.startsWith("BGN");
-  }
-
-  private static double alone(Reading.Read read) {
-    return Weight.SURNAME.value() + (read.plausible() ? Weight.REAL_NAME.value() : 0);
-  }
-
-  private static double whole(Reading.Read read, Candidate candidate) {
-    double base = read.plausible() ? 2 * Weight.REAL_NAME.value() : 0;
-    if (candidate.entity().isPerson()) {
-      return alone(read); // popes and patriarchs bear names that thousands have
-    }
-    if (candidate.familyText().length() <= SHORT_PLACE_NAME) {
-      base += Weight.SHORT_PLACE.value();
-    }
-    if (Frame.isInsideForeignName(candidate.mention())) {
-      return base + Weight.INSIDE_NAME.value();
-    }
-    if (candidate.detail().equals(Variant.OTHER_NATIVE)) {
-      return base + Weight.EXONYM.value();
-    }
-    if (candidate.kind() != Variant.Kind.RIGHT) {
-      return base + Weight.PLACE.value();
-    }
-    boolean locative = Frame.isLocative(candidate.mention());
-    return base + Weight.EXONYM.value() + (locative ? Weight.LOCATIVE.value() : 0);
-  }
-
-  private static double givenLikeness(Candidate candidate) {
-    return candidate.given().likeness() == 0 ? 1 : candidate.given().likeness();
-  }
-
-  private Evidence rendering(Candidate candidate) {
-    return candidate.entity().natives().values().stream()
-        .findFirst()
-        .<Evidence>map(form -> new Evidence.OtherTranscription(form, candidate.detail()))
-        .orElseGet(() -> new Evidence.RoundTrip(candidate.form(target).full(), candidate.detail()));
-  }
-
-  private double alike(Reading.Read read, Candidate candidate, List<Evidence> because) {
-    String family = candidate.form(target).family();
-    because.add(new Evidence.Spelling(family, candidate.likeness()));
-    Given given = candidate.given();
-    double base =
-        switch (given.fit()) {
-          case SAME, INITIAL -> Weight.ALIKE_SAME.value();
-          case ALIKE -> Weight.ALIKE_ALIKE.value() + likeness(given.likeness()) * 0.7;
-          case NONE, WHOLE -> Weight.ALIKE_ALONE.value();
-          case OTHER -> Weight.ALIKE_ALONE.value() + Weight.OTHER_GIVEN.value();
-        };
-    int letters = Math.min(MOST_LETTERS, Math.max(0, family.length() - SHORT_NAME));
-    return base
-        + likeness(candidate.likeness())
-        + Weight.PER_LETTER.value() * letters
-        + rarity(given)
-        + slip(read, candidate)
-        + doubled(read, candidate)
-        + german(candidate)
-        + heard(candidate)
-        + (read.plausible() ? Weight.REAL_NAME.value() : 0);
-  }
-
-  /** Only a letter written twice, or once, in a word that is no other name. */
-  private double doubled(Reading.Read read, Candidate candidate) {
-    String text = candidate.familyText();
-    boolean may = text.length() >= SHORT_NAME && !read.plausible();
-    return may && once(text).equals(once(alikeForm(candidate))) ? Weight.DOUBLED.value() : 0;
-  }
-
-  /** A word with every letter once where it stands twice. */
-  private static String once(String word) {
-    String folded = Folding.fold(word);
-    StringBuilder once = new StringBuilder();
-    for (int i = 0; i < folded.length(); i++) {
-      if (i == 0 || folded.charAt(i) != folded.charAt(i - 1)) {
-        once.append(folded.charAt(i));
-      }
-    }
-    return once.toString();
-  }
-
-  /** The form that the mention is alike to: the family name, the short or the whole name. */
-  private String alikeForm(Candidate candidate) {
-    boolean isShort = !candidate.entity().isPerson() && !candidate.detail().isEmpty();
-    return isShort ? candidate.detail() : candidate.form(target).family();
-  }
-
-  /** The rarer the given name, the less likely it is another family of the same. */
-  private static double german(Candidate candidate) {
-    if (!isGerman(candidate) || HeardSpelling.isIn(candidate.familyText())) {
-      return 0;
-    }
-    boolean same = candidate.given().fit() == Given.Fit.SAME;
-    return Weight.GERMAN_FAMILY.value() * (same ? commonness(candidate.given()) : 1);
-  }
-
-  /** A name that is written as a machine heard it, and is not of a language that writes so. */
-  private double heard(Candidate candidate) {
-    boolean isHeard =
-        HeardSpelling.isIn(candidate.familyText())
-            && candidate.entity().natives().isEmpty()
-            && !HeardSpelling.isIn(alikeForm(candidate));
-    return isHeard ? Weight.HEARD.value() : 0;
-  }
-
-  private static double commonness(Given given) {
-    return Math.min(1, Math.log(Math.max(1, given.bearers())) / Math.log(COMMON_NAME));
-  }
-
-  private static boolean isGerman(Candidate candidate) {
-    return candidate.entity().isPerson()
-        && candidate.entity().countries().stream().anyMatch(GERMAN_COUNTRIES::contains);
-  }
-
-  /** A slip tells most where a given name or the kind of thing says that it is no other name. */
-  private double slip(Reading.Read read, Candidate candidate) {
-    String form = Folding.fold(alikeForm(candidate));
-    String text = Folding.fold(candidate.familyText());
-    boolean named =
-        candidate.given().speaksFor()
-            || !candidate.entity().isPerson()
-            || form.length() >= LONG_NAME;
-    boolean inflected =
-        candidate.entity().isPerson() ? form.equals(text + "s") : isInflected(form, text);
-    boolean slip =
-        named && !inflected && form.length() >= SHORT_NAME && OneSlip.between(form, text);
-    if (!slip || read.plausible()) {
-      return 0;
-    }
-    if (!candidate.entity().isPerson()) {
-      return Weight.ONE_SLIP_THING.value();
-    }
-    return (candidate.partial() ? Weight.ONE_SLIP_ALONE : Weight.ONE_SLIP).value();
-  }
-
-  /** Whether the one is the other in another case, number or gender: Demokraten, Demokratin. */
-  private static boolean isInflected(String form, String text) {
-    return stem(form).equals(stem(text));
-  }
-
-  private static String stem(String word) {
-    return Stem.of(word.endsWith("in") ? word.substring(0, word.length() - 2) : word);
-  }
-
-  /** A given name that hardly anybody has tells more than one that many have. */
-  private static double rarity(Given given) {
-    if (!given.speaksFor()) {
-      return 0;
-    }
-    return Weight.RARE_GIVEN.value() * (1 - commonness(given));
-  }
-
-  private static double likeness(double likeness) {
-    return Weight.PER_LIKENESS.value() * (likeness - EVEN_LIKENESS);
+    return spelling.of(read, candidate, because);
   }
 
   private static double weight(Candidate candidate, Clue clue) {

@@ -12,7 +12,7 @@ import org.orthonym.similarity.SoundedWord;
 import org.orthonym.similarity.WeightedEditDistance;
 
 /** Tells how the given name of a mention fits an entity's. Not thread-safe; one an article. */
-final class GivenNames {
+final class GivenNameFit {
   /** Below this two given names are not alike. */
   private static final double LEAST_GIVEN = 0.78;
 
@@ -29,7 +29,7 @@ final class GivenNames {
   private final String target;
   private final WeightedEditDistance distance = new WeightedEditDistance();
 
-  GivenNames(Dictionary dictionary, Words words, String target) {
+  GivenNameFit(Dictionary dictionary, Words words, String target) {
     this.dictionary = dictionary;
     this.words = words;
     this.target = target;
