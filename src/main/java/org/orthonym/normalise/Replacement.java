@@ -11,12 +11,16 @@ import org.orthonym.matching.Mention;
 import org.orthonym.name.Folding;
 import org.orthonym.name.GermanInflection;
 import org.orthonym.name.PersonName;
+import org.orthonym.similarity.WeightedEditDistance;
 import org.orthonym.text.Tokens;
 
 /**
  * Writes the right form in the place of a mention: as long, inflected and capitalised as it was.
  */
 final class Replacement {
+  /** At least as alike must the given name of another right form be to stand for the usual one. */
+  private static final double LEAST_LIKENESS = 0.9;
+
   private Replacement() {}
 
   /** What stands in the place of the candidate's mention afterwards. */
@@ -89,7 +93,30 @@ final class Replacement {
     if (candidate.given().fit() == Given.Fit.INITIAL && !form.familyFirst()) {
       return initials(candidate) + form.family();
     }
-    return firstOnly(candidate, form).orElse(form.full());
+    return firstOnly(candidate, form)
+        .or(() -> alikeForm(candidate, form, target))
+        .orElse(form.full());
+  }
+
+  /** The right form whose given name, or title, is the one that is alike: "Ajatollah Chamenei". */
+  private static Optional<String> alikeForm(Candidate candidate, PersonName form, String target) {
+    int start = candidate.mention().span().start();
+    int end = candidate.family().span().start();
+    if (candidate.given().fit() != Given.Fit.ALIKE || form.familyFirst() || end <= start) {
+      return Optional.empty();
+    }
+    String written = candidate.mention().tokens().source().substring(start, end).trim();
+    WeightedEditDistance distance = new WeightedEditDistance();
+    double most = Math.max(LEAST_LIKENESS, distance.similarity(form.given(), written));
+    Optional<String> best = Optional.empty();
+    for (PersonName other : candidate.entity().rightForms(target)) {
+      double likeness = distance.similarity(other.given(), written);
+      if (likeness > most && other.family().equals(form.family())) {
+        most = likeness;
+        best = Optional.of(other.full());
+      }
+    }
+    return best;
   }
 
   /** Of several given names the text may have only the first: "Robert" of "Robert Francis". */

@@ -88,7 +88,8 @@ final class Scorer {
   /** The most that a reading comes to, whatever speaks for it. */
   private static double cap(Candidate candidate, boolean settled) {
     if (candidate.partial()
-        && (Frame.isCounted(candidate.mention()) || (SpellingWeight.isGlued(candidate) && !settled))) {
+        && (Frame.isCounted(candidate.mention())
+            || (SpellingWeight.isGlued(candidate) && !settled))) {
       return Weight.COUNTED_MOST.value();
     }
     return GluedTail.isWord(candidate.ending())

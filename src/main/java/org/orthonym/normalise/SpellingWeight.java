@@ -16,8 +16,8 @@ import org.orthonym.similarity.HeardSpelling;
 import org.orthonym.similarity.OneSlip;
 
 /**
- * Weighs what a mention's spelling alone says for a candidate, the article left aside. Immutable and
- * thread-safe.
+ * Weighs what a mention's spelling alone says for a candidate, the article left aside. Immutable
+ * and thread-safe.
  */
 final class SpellingWeight {
   private static final double EVEN_LIKENESS = 0.85;
