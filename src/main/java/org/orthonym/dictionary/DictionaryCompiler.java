@@ -57,6 +57,17 @@ final class DictionaryCompiler {
     add(entity, Map.of());
   }
 
+  /** Adds an entity if no other is called like it, nor has a family name like its name. */
+  void addIfUnknown(Entity entity) {
+    for (String name : entity.names().values()) {
+      long key = Folding.key(name);
+      if (wholes.has(key) || families.has(key)) {
+        return;
+      }
+    }
+    add(entity);
+  }
+
   /**
    * Adds an entity.
    *

@@ -78,6 +78,9 @@ record DictionaryFolder(
         new DictionaryCompiler(groups, NameWords.shared().with(countryWords()));
     compiler.add(entries, heard);
     countries.forEach(country -> compiler.add(Countries.entity(country)));
+    if (!countries.isEmpty()) {
+      ExemplarCities.all().forEach(compiler::addIfUnknown);
+    }
     offices.forEach(office -> addOffice(compiler, office));
     countries.forEach(country -> addCountry(compiler, country));
     return compiler;
