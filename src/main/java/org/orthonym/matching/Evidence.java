@@ -212,7 +212,7 @@ public sealed interface Evidence {
   record ForeignAcronym(String expansion, String language) implements Evidence {
     @Override
     public String detail() {
-      return "the acronym of “" + expansion + "” in language " + language;
+      return "the acronym of “" + expansion + "” in " + LanguageNames.of(language);
     }
   }
 
@@ -225,7 +225,7 @@ public sealed interface Evidence {
   record SameLanguage(String language, String other) implements Evidence {
     @Override
     public String detail() {
-      return "“" + other + "” in the text is of language " + language + " too";
+      return "“" + other + "” in the text is " + LanguageNames.of(language) + " too";
     }
   }
 
@@ -238,7 +238,7 @@ public sealed interface Evidence {
   record Translation(String name, String language) implements Evidence {
     @Override
     public String detail() {
-      return "“" + name + "” taken for a word and translated into " + language;
+      return "“" + name + "” taken for a word and translated into " + LanguageNames.of(language);
     }
   }
 
