@@ -1,6 +1,6 @@
 package org.orthonym.matching;
 
-import com.ibm.icu.util.ULocale;
+import java.util.Locale;
 
 /** What editors call a language, from CLDR. Thread-safe. */
 final class LanguageNames {
@@ -8,6 +8,6 @@ final class LanguageNames {
 
   /** The English name of a language of this code, or the code where CLDR has none. */
   static String of(String code) {
-    return ULocale.getDisplayLanguage(code, ULocale.ENGLISH);
+    return Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH);
   }
 }
