@@ -17,15 +17,19 @@ public final class Nearest {
 
   /**
    * The known word that is nearest by Levenshtein's distance; the first of several by the alphabet.
-   * Empty if more than a third of the typed word, and more than one letter, would have to change.
+   * Empty if more than a third of the typed word, and more than one letter, would have to change;
+   * two letters that changed places are one.
    */
   public static Optional<String> to(String typed, Collection<String> known) {
     int most = Math.max(1, typed.length() / 3);
     LevenshteinDistance distance = new LevenshteinDistance(most);
-    return known.stream()
-        .filter(word -> distance.apply(typed, word) >= 0)
-        .min(
-            Comparator.comparingInt((String word) -> distance.apply(typed, word))
-                .thenComparing(Comparator.naturalOrder()));
+    Optional<String> nearest =
+        known.stream()
+            .filter(word -> distance.apply(typed, word) >= 0)
+            .min(
+                Comparator.comparingInt((String word) -> distance.apply(typed, word))
+                    .thenComparing(Comparator.naturalOrder()));
+    return nearest.or(
+        () -> known.stream().filter(word -> OneSlip.between(typed, word)).sorted().findFirst());
   }
 }

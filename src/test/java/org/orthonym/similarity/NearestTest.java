@@ -13,6 +13,7 @@ class NearestTest {
   void findsTheKeyThatWasMeant() {
     assertEquals(Optional.of("dictionary"), Nearest.to("dictonary", KEYS));
     assertEquals(Optional.of("date"), Nearest.to("dat", KEYS));
+    assertEquals(Optional.of("date"), Nearest.to("daet", KEYS));
   }
 
   @Test
