@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Countries by their names in CLDR, which nobody types in. */
@@ -27,24 +25,11 @@ final class Countries {
     for (String language : List.of("ru", "uk")) {
       names.put(language, name(country.code(), language));
     }
-    return new Entity(
+    return Entity.namedPlace(
         "country-" + country.code().toLowerCase(Locale.ROOT),
-        EntityType.PLACE,
-        Gender.UNKNOWN,
-        List.of(country.code()),
+        country.code(),
         names,
-        Optional.empty(),
-        List.of(),
         otherWords(country),
-        Map.of(),
-        List.of(),
-        List.of(),
-        Map.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        false,
-        Set.of(),
         new Entity.Place("countries.yaml", 1));
   }
 

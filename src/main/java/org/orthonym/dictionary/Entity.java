@@ -87,6 +87,30 @@ public record Entity(
     house = Set.copyOf(house);
   }
 
+  /** A place of which nothing is known but what languages call it. */
+  static Entity namedPlace(
+      String id, String country, Map<String, String> names, List<String> shortForms, Place place) {
+    return new Entity(
+        id,
+        EntityType.PLACE,
+        Gender.UNKNOWN,
+        List.of(country),
+        names,
+        Optional.empty(),
+        List.of(),
+        shortForms,
+        Map.of(),
+        List.of(),
+        List.of(),
+        Map.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        false,
+        Set.of(),
+        place);
+  }
+
   /**
    * The same with forms that a house wants in place of others.
    *

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -55,25 +54,8 @@ final class ExemplarCities {
     }
     names.put(RUSSIAN, name(zone, RUSSIAN));
     names.values().removeIf(String::isBlank);
-    return new Entity(
-        "city-" + id(english),
-        EntityType.PLACE,
-        Gender.UNKNOWN,
-        List.of(country),
-        names,
-        Optional.empty(),
-        List.of(),
-        List.of(),
-        Map.of(),
-        List.of(),
-        List.of(),
-        Map.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        false,
-        Set.of(),
-        new Entity.Place("CLDR", 1));
+    return Entity.namedPlace(
+        "city-" + id(english), country, names, List.of(), new Entity.Place("CLDR", 1));
   }
 
   private static String id(String english) {

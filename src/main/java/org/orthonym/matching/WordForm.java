@@ -27,7 +27,7 @@ final class WordForm {
   private @Nullable List<Cue> cues;
   private @Nullable List<Cue> compound;
   private int longest = UNKNOWN;
-  private long meaning = UNKNOWN;
+  private volatile long meaning = UNKNOWN; // else a thread might see half of it
   private byte facts;
   private int marksInside;
   private int marksAtHead;
