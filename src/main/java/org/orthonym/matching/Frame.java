@@ -48,6 +48,8 @@ public final class Frame {
           "ein", "eine", "einen", "einem", "einer", "eines", "kein", "keine", "keinen", "keinem",
           "jeder", "jede", "jeden", "jedem", "mehrere", "viele", "zwei", "drei", "vier");
 
+  private static final KindWords GERMAN = KindWords.of("de");
+
   private Frame() {}
 
   /** Whether it is counted, as things are and people are not: "ein Wolf". */
@@ -80,7 +82,8 @@ public final class Frame {
         && tokens.gap(mention.from()) == Gap.SPACE
         && tokens.isCapitalised(before)
         && !tokens.isSentenceStart(before)
-        && !LOCATIVE.contains(small(tokens.word(before)));
+        && !LOCATIVE.contains(small(tokens.word(before)))
+        && GERMAN.kind(tokens.word(before)).isEmpty();
   }
 
   /** "Aus" at the head of a sentence is "aus"; a noun keeps its capital. */

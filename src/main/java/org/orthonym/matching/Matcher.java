@@ -75,7 +75,7 @@ public final class Matcher {
     List<Mention> mentions = read.stream().map(Reading.Read::mention).toList();
     boolean isOpen = read.stream().anyMatch(r -> !r.isRight());
     List<CueHit> hits = isOpen ? CueFinder.find(words) : List.of();
-    Scene scene = new Scene(tokens, hits, mentions);
+    Scene scene = new Scene(tokens, hits, mentions, target);
     for (Reading.Read one : read) {
       nameRight(one, scene);
     }

@@ -168,6 +168,7 @@ final class Decider {
     }
     boolean isSure =
         !namesakes.has(read)
+            && !Twins.has(read, contest.winner())
             && contest.confidence() >= policy.apply()
             && contest.confidence() - contest.runnerUp() >= policy.margin()
             && (policy.applyDiacritics() || !contest.isMarksOnly());

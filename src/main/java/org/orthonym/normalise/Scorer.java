@@ -121,6 +121,7 @@ final class Scorer {
         + (outlook.mayName(traits) ? Weight.ELSEWHERE.value() : 0)
         + (outlook.mayTellStory(traits) ? 2 * Weight.STORY.value() : 0)
         + Weight.FIELD.value()
+        + Weight.KIND.value()
         + (office == null ? 0 : Weight.role(office))
         + (country == null ? 0 : Weight.country(country));
   }
@@ -156,6 +157,9 @@ final class Scorer {
       }
       boolean inFull = clue.nearness() != Nearness.ARTICLE;
       return (inFull ? Weight.ELSEWHERE : Weight.ELSEWHERE_SHORT).value();
+    }
+    if (clue.evidence() instanceof Evidence.Kind) {
+      return (clue.supports() ? Weight.KIND : Weight.KIND_AGAINST).value();
     }
     if (clue.evidence() instanceof Evidence.SameField) {
       return Weight.FIELD.value();

@@ -89,6 +89,10 @@ enum Weight {
   DOUBLED(1.2),
   /** A family name spelt by its sound that is not of a language which spells so: "Ajnschtajn". */
   HEARD(1.2),
+  /** A noun right before it says that it is a thing of its kind: "Sender", "Hafenstadt". */
+  KIND(2.0),
+  /** Such a noun for a thing of another kind. */
+  KIND_AGAINST(-2.0),
   /** The article is about the same field, such as football. */
   FIELD(0.8),
   /** The most that an alike family name alone comes to by what stands far from it. */
