@@ -48,6 +48,8 @@ public final class Frame {
           "ein", "eine", "einen", "einem", "einer", "eines", "kein", "keine", "keinen", "keinem",
           "jeder", "jede", "jeden", "jedem", "mehrere", "viele", "zwei", "drei", "vier");
 
+  private static final Set<String> DEFINITE = Set.of("der", "die", "das", "den", "dem", "des");
+
   private static final KindWords GERMAN = KindWords.of("de");
 
   private Frame() {}
@@ -55,6 +57,12 @@ public final class Frame {
   /** Whether it is counted, as things are and people are not: "ein Wolf". */
   public static boolean isCounted(Mention mention) {
     return INDEFINITE.contains(before(mention).toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether an article stands before it, as before things and hardly before people. */
+  public static boolean hasArticle(Mention mention) {
+    String before = before(mention).toLowerCase(Locale.ROOT);
+    return DEFINITE.contains(before) || INDEFINITE.contains(before);
   }
 
   /** Whether German words say that a place is named: "in", "aus", "der Stadt". */

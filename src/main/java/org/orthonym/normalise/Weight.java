@@ -135,6 +135,8 @@ enum Weight {
   ORIGINAL_SAME(-7),
   /** The right full name elsewhere. */
   ELSEWHERE(3.2),
+  /** For each full point that a lone family name is more alike than 0.85 to such a full name. */
+  ELSEWHERE_ALIKE(45),
   /** The right family name elsewhere. */
   ELSEWHERE_SHORT(1.2);
 
