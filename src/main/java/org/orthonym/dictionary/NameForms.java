@@ -23,6 +23,9 @@ final class NameForms {
   /** The languages a form is worked out for. The order is part of the compiled form. */
   static final List<String> TARGETS = List.of("de", "en", "fr", "es", "it", "pl", "nl");
 
+  /** In what conventions machines write what they cannot translate. */
+  private static final List<String> MACHINE_TARGETS = List.of("de", "en");
+
   /** Languages with a script of their own, which names are rendered from by rule. */
   private static final Set<String> NATIVE =
       Set.of(
@@ -201,6 +204,26 @@ final class NameForms {
 
   private static boolean isNear(String own, String form) {
     return new WeightedEditDistance().similarity(own, form) >= SAME_SPELLING;
+  }
+
+  /**
+   * What a machine makes of a person's name that another script writes by its sound: Baerbock, in
+   * Russian Бербок, becomes "Berbok".
+   *
+   * @param heard how other scripts write the name, by language
+   */
+  List<PersonName> heard(Map<String, String> heard) {
+    Set<PersonName> names = new LinkedHashSet<>();
+    if (entity.type() == EntityType.PERSON) {
+      heard.forEach(
+          (language, spelling) -> {
+            for (String target : MACHINE_TARGETS) {
+              PressForm.render(language, target, Style.DPA, spelling)
+                  .ifPresent(form -> names.add(parted(form)));
+            }
+          });
+    }
+    return List.copyOf(names);
   }
 
   /** What all conventions make of a native name; they are worked out once. */

@@ -21,6 +21,12 @@ final class AlikeFinder {
   /** Below this two family names are not taken for each other. */
   private static final double LEAST_FAMILY = 0.72;
 
+  /** The same for a spelling by sound, of which there are many. */
+  private static final double LEAST_HEARD = 0.86;
+
+  /** By as much a spelling by sound must be nearer than the name itself. */
+  private static final double MORE_HEARD = 0.04;
+
   /** A noun behind a given name that more people have than these is a noun. */
   private static final int RARE_GIVEN = 40;
 
@@ -44,7 +50,7 @@ final class AlikeFinder {
   void bySound(CompiledDictionary layer, Mention mention, Found found) {
     int least = Math.max(mention.from(), mention.last() - 1);
     for (int start = mention.last(); start >= least; start--) {
-      if (isPlain(start) || (start < mention.last() && words.length(start) > 4)) {
+      if (isPlain(start) || !mayBegin(mention, start)) {
         continue;
       }
       String last = tokens.word(mention.last());
@@ -62,6 +68,11 @@ final class AlikeFinder {
         }
       }
     }
+  }
+
+  /** Of two words the first is short, as "de" is, or stands behind a given name. */
+  private boolean mayBegin(Mention mention, int start) {
+    return start == mention.last() || words.length(start) <= 4 || start > mention.from();
   }
 
   private void bySound(
@@ -132,7 +143,8 @@ final class AlikeFinder {
     SoundedWord text = spelling.sounded();
     double family = known.likeness(text, LEAST_FAMILY, distance);
     int shortForm = known.shortForm(text, LEAST_FAMILY, family, distance);
-    if (shortForm < 0 && family < LEAST_FAMILY) {
+    int heard = known.heard(text, LEAST_HEARD, family + MORE_HEARD, distance);
+    if (shortForm < 0 && heard < 0 && family < LEAST_FAMILY) {
       return;
     }
     CompiledEntity entity = known.entity();
@@ -145,9 +157,26 @@ final class AlikeFinder {
     if (shortForm >= 0 && words.isPlainNoun(known.shown(shortForm))) {
       return; // "Commission" is no misspelt "Kommission", which many things are called
     }
+    if (heard >= 0) {
+      Variant variant = new Variant(number, Variant.Kind.RENDERED, known.heard(heard));
+      double likeness = known.heardLikeness(heard, text, distance);
+      keep(entity, mention, start, variant, likeness, spelling, found);
+      return;
+    }
     double likeness = shortForm < 0 ? family : known.likeness(shortForm, text, distance);
     String form = shortForm < 0 ? "" : known.shown(shortForm);
     Variant variant = new Variant(number, Variant.Kind.RIGHT, form);
+    keep(entity, mention, start, variant, likeness, spelling, found);
+  }
+
+  private void keep(
+      CompiledEntity entity,
+      Mention mention,
+      int start,
+      Variant variant,
+      double likeness,
+      Spelling spelling,
+      Found found) {
     found.keep(
         families.person(
             entity,

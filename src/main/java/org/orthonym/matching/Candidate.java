@@ -11,9 +11,11 @@ import org.orthonym.name.PersonName;
  * @param mention the part of the text that stands for it, without a compound's tail
  * @param family the family name in it, or all of it where there is none
  * @param fit how the spelling fits
- * @param kind why a look-up found the spelling; {@link Variant.Kind#RIGHT} for one found by sound
- * @param detail the look-up's detail: convention, ending, language or reason; of a place or
- *     organisation that is only alike, the short form that it is alike to; or empty
+ * @param kind why a look-up found the spelling; of one that is only alike, {@link
+ *     Variant.Kind#RENDERED} for a spelling by sound in another script, else {@link
+ *     Variant.Kind#RIGHT}
+ * @param detail the look-up's detail: convention, ending, language or reason; of one that is only
+ *     alike, the short form or the spelling by sound that it is alike to; or empty
  * @param likeness how alike the family names are, from 0 to 1
  * @param given how the given names fit
  * @param ending what German inflection the mention carries, such as {@code s}, or what was glued to
