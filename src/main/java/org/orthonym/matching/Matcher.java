@@ -3,6 +3,7 @@ package org.orthonym.matching;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.orthonym.dictionary.CompiledDictionary;
 import org.orthonym.dictionary.Dictionary;
 import org.orthonym.name.Lexicon;
 import org.orthonym.text.Span;
@@ -19,6 +20,9 @@ public final class Matcher {
   private static final double ALIKE_NOUN = 0.9;
 
   private static final int LONGEST_LEAD = 2;
+
+  /** A noun that no more people than these have as a given name is a noun. */
+  private static final int RARE_GIVEN = 3;
 
   /** How alike a family name must be behind the right given name to settle where a name ends. */
   private static final double ALIKE_FAMILY = 0.82;
@@ -132,6 +136,10 @@ public final class Matcher {
       segment(run.part(run.from() + lead, run.last()), finder, words, out);
       return;
     }
+    if (run.size() > 1 && isNounBefore(run, words) && !speaks(whole)) {
+      segment(run.part(run.from() + 1, run.last()), finder, words, out);
+      return;
+    }
     if (run.size() == 1 || isSettled(whole)) {
       out.add(read(run, whole, words));
       return;
@@ -176,6 +184,15 @@ public final class Matcher {
       }
     }
     return 0;
+  }
+
+  /** A noun that hardly anybody has as a given name: "zum Tod Lukaschenkos". */
+  private boolean isNounBefore(Mention run, Words words) {
+    int bearers = 0;
+    for (CompiledDictionary layer : dictionary.compiled()) {
+      bearers += layer.bearers(words.key(run.from(), run.from()));
+    }
+    return bearers <= RARE_GIVEN && words.classOf(run.from()).isPlainWord();
   }
 
   private static boolean speaks(List<Candidate> candidates) {

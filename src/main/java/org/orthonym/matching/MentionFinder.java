@@ -155,6 +155,19 @@ final class MentionFinder {
         && (words.isFamilyName(last, next) || words.isGivenName(last, next));
   }
 
+  /** A family name torn in two, the second part of which is a noun: "Stolten Berg". */
+  private boolean isTorn(int last, int next) {
+    return last == next - 1
+        && tokens.gap(next) == Gap.SPACE
+        && words.classOf(last).bits() == 0
+        && words.length(last) >= 3
+        && (words.isFamilyName(last, next) || isFamilyInGenitive(last, next));
+  }
+
+  private boolean isFamilyInGenitive(int from, int last) {
+    return tokens.word(last).endsWith("s") && words.isFamilyName(words.keyWithout(from, last, 1));
+  }
+
   /** A small word is a particle only when a capital stands right behind it. */
   private boolean followsNoName(int particle) {
     int next = particle + 1;
@@ -167,7 +180,7 @@ final class MentionFinder {
     if (tokens.isSentenceStart(next) && tokens.gap(next) != Gap.DOT) {
       return false;
     }
-    if (looksLikeName(next)) {
+    if (looksLikeName(next) || isTorn(last, next)) {
       return true;
     }
     // A common noun: only right behind what may be a given name, and not as a compound's tail.

@@ -114,7 +114,9 @@ final class Words {
   private WordClass ask(int i) {
     WordClass found = askLexicon(i);
     boolean isNoun =
-        found.bits() == 0 && (isTitle(i) || HONORIFICS.contains(tokens.word(i)) || isCompound(i));
+        found.bits() == 0
+            && !GluedTail.isJoined(tokens.word(i))
+            && (isTitle(i) || HONORIFICS.contains(tokens.word(i)) || isCompound(i));
     return isNoun ? WordClass.NOUN_ONLY : found;
   }
 
@@ -217,7 +219,8 @@ final class Words {
     return isFamilyName(key(from, last));
   }
 
-  private boolean isFamilyName(long key) {
+  /** Whether somebody has what this is the key of as a family name. */
+  boolean isFamilyName(long key) {
     for (CompiledDictionary layer : dictionary.compiled()) {
       if (layer.isFamily(key)) {
         return true;
