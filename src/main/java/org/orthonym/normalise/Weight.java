@@ -69,6 +69,8 @@ enum Weight {
   ALIKE_ALONE(-4.0),
   /** For each full point that a likeness is above or below 0.85. */
   PER_LIKENESS(12),
+  /** For each letter by which one known spelling is farther than another. */
+  OTHER_LETTER(-1.5),
   /** For each letter of an alike family name beyond six, up to six letters. */
   PER_LETTER(0.35),
   /** A German's family name that is only alike: Maier and Meier are two families. */
