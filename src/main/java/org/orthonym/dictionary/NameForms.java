@@ -62,6 +62,17 @@ final class NameForms {
           "hy",
           Set.of("AM", "AZ"));
 
+  /** Where people write their own names in the letters of a target language. */
+  private static final Map<String, Set<String>> AT_HOME =
+      Map.of(
+          "de", Set.of("DE", "AT", "CH", "LI"),
+          "en", Set.of("US", "GB", "CA", "AU", "NZ", "IE"),
+          "fr", Set.of("FR", "BE", "CH", "CA"),
+          "es", Set.of("ES", "MX", "AR", "CO", "CL", "PE"),
+          "it", Set.of("IT", "CH"),
+          "pl", Set.of("PL"),
+          "nl", Set.of("NL", "BE"));
+
   /** Scripts that write no vowels or no sounds: no rule gives a sure form. */
   private static final Set<String> UNSURE = Set.of("ar", "fa", "he", "hi", "ja", "ko");
 
@@ -180,10 +191,14 @@ final class NameForms {
 
   /**
    * What the rules make of the native form is right too, where usage differs from them; but not
-   * where somebody's own spelling is quite another (Aryna Sabalenka, not Arina Sobolenko).
+   * where somebody's own spelling is quite another (Aryna Sabalenka, not Arina Sobolenko), nor for
+   * a citizen of a country of the target language (Alexander Zverev, not Swerew).
    */
   private void addByRule(Native name, String target, Set<String> forms) {
     String own = entity.names().get("own");
+    if (own != null && isCitizen(target)) {
+      return;
+    }
     String full = name.name().full();
     for (Style style : Style.values()) {
       PressForm.render(name.language(), target, style, full)
@@ -195,6 +210,14 @@ final class NameForms {
         .map(Rendering::form)
         .filter(form -> own == null || isNear(own, form))
         .forEach(forms::add);
+  }
+
+  /** Whether the person belongs first to a country whose language is the target. */
+  private boolean isCitizen(String target) {
+    List<String> countries = entity.countries();
+    return entity.type() == EntityType.PERSON
+        && !countries.isEmpty()
+        && AT_HOME.getOrDefault(target, Set.of()).contains(countries.get(0));
   }
 
   /** Rules of scripts without vowels give people's names by lists, and guess all others. */
