@@ -21,6 +21,9 @@ final class AlikeFinder {
   /** Below this two family names are not taken for each other. */
   private static final double LEAST_FAMILY = 0.72;
 
+  /** The same for a noun, which must stand behind the right given name. */
+  private static final double LEAST_NOUN = 0.85;
+
   /** The same for a spelling by sound, of which there are many. */
   private static final double LEAST_HEARD = 0.86;
 
@@ -50,7 +53,7 @@ final class AlikeFinder {
   void bySound(CompiledDictionary layer, Mention mention, Found found) {
     int least = Math.max(mention.from(), mention.last() - 1);
     for (int start = mention.last(); start >= least; start--) {
-      if (isPlain(start) || !mayBegin(mention, start)) {
+      if ((isPlain(start) && !isBehindGiven(mention, start)) || !mayBegin(mention, start)) {
         continue;
       }
       String last = tokens.word(mention.last());
@@ -68,6 +71,13 @@ final class AlikeFinder {
         }
       }
     }
+  }
+
+  /** A noun right behind a given name, which no grammar puts there: "Donald Tramp". */
+  private boolean isBehindGiven(Mention mention, int start) {
+    return start == mention.last()
+        && start == mention.from() + 1
+        && words.isGivenName(mention.from());
   }
 
   /** Of two words the first is short, as "de" is, or stands behind a given name. */
@@ -177,7 +187,7 @@ final class AlikeFinder {
       double likeness,
       Spelling spelling,
       Found found) {
-    found.keep(
+    Candidate candidate =
         families.person(
             entity,
             mention,
@@ -185,7 +195,11 @@ final class AlikeFinder {
             mention.last(),
             variant,
             Math.min(likeness, 0.999),
-            spelling.ending()));
+            spelling.ending());
+    boolean isNoun = isPlain(mention.last());
+    if (!isNoun || (likeness >= LEAST_NOUN && candidate.given().speaksFor())) {
+      found.keep(candidate);
+    }
   }
 
   /** What a mention's last words are compared as, without an ending. */

@@ -215,7 +215,7 @@ public final class Matcher {
       return false;
     }
     Candidate best = candidates.get(0);
-    boolean named = best.given().fit() == Given.Fit.SAME && best.likeness() >= ALIKE_FAMILY;
+    boolean named = best.given().speaksFor() && best.likeness() >= ALIKE_FAMILY;
     return named || (best.fit() != Candidate.Fit.ALIKE && best.given().fit() != Given.Fit.OTHER);
   }
 

@@ -18,6 +18,7 @@ import org.orthonym.text.Tokens.Gap;
 final class MentionFinder {
   private static final int LONGEST = 8;
   private static final int LONGEST_SYLLABLE = 5;
+  private static final int SHORTEST_ADJECTIVE = 4;
   private static final Set<String> ABBREVIATIONS =
       Set.of("St", "Dr", "Prof", "Jr", "Sr", "Ph", "Th");
 
@@ -191,9 +192,17 @@ final class MentionFinder {
     return last == next - 1
         && tokens.gap(next) == Gap.SPACE
         && givenBefore
-        && words.classOf(next).isNoun()
+        && (words.classOf(next).isNoun() || isNaming(next))
         && first == last
         && !isTitleOfNext(next);
+  }
+
+  /** An adjective with a capital that no sentence begins with: "James Schlau". */
+  private boolean isNaming(int i) {
+    return !tokens.isSentenceStart(i)
+        && words.length(i) >= SHORTEST_ADJECTIVE
+        && words.isOtherWhenSmall(i)
+        && words.isMeaning(i);
   }
 
   /** A title between names begins the next one: "im Quirinal Staatspräsident Mattarella". */

@@ -214,6 +214,11 @@ final class Words {
         : form.note(Fact.FAMILY, isFamilyName(form.key()));
   }
 
+  /** Whether somebody's family name is spelt or means so. */
+  boolean isMeaning(int i) {
+    return isFamilyName(form(i).key());
+  }
+
   /** Whether somebody has the tokens, run together, as a family name. */
   boolean isFamilyName(int from, int last) {
     return isFamilyName(key(from, last));
