@@ -1,7 +1,9 @@
 package org.orthonym.matching;
 
+import java.util.Optional;
 import org.orthonym.dictionary.CompiledEntity;
 import org.orthonym.dictionary.Variant;
+import org.orthonym.name.Folding;
 import org.orthonym.name.PersonName;
 
 /**
@@ -70,6 +72,20 @@ public record Candidate(
         likeness,
         given,
         ending);
+  }
+
+  /** The same for a word that is its family name as the mention has it, or its genitive. */
+  Optional<Candidate> alone(Mention word, Words words) {
+    long name = Folding.key(familyText());
+    String text = word.text();
+    boolean isSame = words.key(word.from(), word.last()) == name;
+    boolean isGenitive =
+        !isSame && text.endsWith("s") && words.keyWithout(word.from(), word.last(), 1) == name;
+    return isSame || isGenitive
+        ? Optional.of(
+            new Candidate(
+                entity, word, word, fit, kind, detail, likeness, Given.NONE, isGenitive ? "s" : ""))
+        : Optional.empty();
   }
 
   /** The family name as the text has it, without a German ending. */

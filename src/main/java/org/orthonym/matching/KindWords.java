@@ -1,11 +1,5 @@
 package org.orthonym.matching;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -36,17 +30,7 @@ final class KindWords {
 
   private static KindWords read(String language) {
     KindWords words = new KindWords();
-    String file = "kinds." + language + ".txt";
-    try (InputStream in = KindWords.class.getResourceAsStream(file)) {
-      if (in != null) {
-        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-            .lines()
-            .filter(line -> !line.startsWith("#"))
-            .forEach(words::add);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(file + " cannot be read", e);
-    }
+    ListedWords.lines("kinds", language).forEach(words::add);
     return words;
   }
 

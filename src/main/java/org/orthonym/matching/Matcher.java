@@ -87,15 +87,29 @@ public final class Matcher {
   }
 
   /** Adds nouns that are names, since the article has them behind given names too. */
-  private static void addNouns(
-      Words words, Candidates finder, List<Span> taken, List<Reading.Read> read) {
+  private void addNouns(Words words, Candidates finder, List<Span> taken, List<Reading.Read> read) {
     List<Mention> mentions = read.stream().map(Reading.Read::mention).toList();
     List<Span> covered = new ArrayList<>(taken);
     mentions.forEach(mention -> covered.add(mention.span()));
     boolean[] within = words.tokens().within(covered);
-    for (Mention noun : new NounNames(words).find(mentions, within)) {
-      read.add(read(noun, finder.find(noun), words));
+    for (Mention noun : new NounNames(words, target).find(mentions, within)) {
+      read.add(read(noun, ofNamesakes(noun, finder.find(noun), read, words), words));
     }
+  }
+
+  /** The candidates of a noun, with those of the whole names that end in it. */
+  private static List<Candidate> ofNamesakes(
+      Mention noun, List<Candidate> found, List<Reading.Read> read, Words words) {
+    List<Candidate> all = new ArrayList<>(found);
+    for (Reading.Read whole : read) {
+      for (Candidate candidate : whole.found()) {
+        boolean isNew = all.stream().noneMatch(c -> c.entity().equals(candidate.entity()));
+        if (isNew && candidate.given().speaksFor()) {
+          candidate.alone(noun, words).ifPresent(all::add);
+        }
+      }
+    }
+    return all;
   }
 
   /** A noun before a name may be a garbled given name: "Annalen Berbok". */
