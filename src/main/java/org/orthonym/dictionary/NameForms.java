@@ -32,47 +32,6 @@ final class NameForms {
           "uk", "ru", "be", "bg", "mk", "sr", "el", "ka", "hy", "zh", "ja", "ko", "ar", "fa", "he",
           "hi");
 
-  /** Where one language is at home; people may be at home in another than their country's. */
-  private static final Map<String, String> HOME =
-      Map.of(
-          "UA", "uk", "RU", "ru", "BG", "bg", "MK", "mk", "RS", "sr", "GR", "el", "GE", "ka", "AM",
-          "hy");
-
-  /** Where the languages with rules are spoken; elsewhere their names of places are exonyms. */
-  private static final Map<String, Set<String>> SPOKEN =
-      Map.of(
-          "ru",
-          Set.of(
-              "RU", "UA", "BY", "KZ", "KG", "UZ", "TJ", "TM", "MD", "GE", "AM", "AZ", "LV", "EE",
-              "LT"),
-          "uk",
-          Set.of("UA"),
-          "be",
-          Set.of("BY"),
-          "bg",
-          Set.of("BG"),
-          "mk",
-          Set.of("MK"),
-          "sr",
-          Set.of("RS", "BA", "ME", "XK"),
-          "el",
-          Set.of("GR", "CY"),
-          "ka",
-          Set.of("GE"),
-          "hy",
-          Set.of("AM", "AZ"));
-
-  /** Where people write their own names in the letters of a target language. */
-  private static final Map<String, Set<String>> AT_HOME =
-      Map.of(
-          "de", Set.of("DE", "AT", "CH", "LI"),
-          "en", Set.of("US", "GB", "CA", "AU", "NZ", "IE"),
-          "fr", Set.of("FR", "BE", "CH", "CA"),
-          "es", Set.of("ES", "MX", "AR", "CO", "CL", "PE"),
-          "it", Set.of("IT", "CH"),
-          "pl", Set.of("PL"),
-          "nl", Set.of("NL", "BE"));
-
   /** Scripts that write no vowels or no sounds: no rule gives a sure form. */
   private static final Set<String> UNSURE = Set.of("ar", "fa", "he", "hi", "ja", "ko");
 
@@ -217,7 +176,7 @@ final class NameForms {
     List<String> countries = entity.countries();
     return entity.type() == EntityType.PERSON
         && !countries.isEmpty()
-        && AT_HOME.getOrDefault(target, Set.of()).contains(countries.get(0));
+        && Homelands.writesIn(target, countries.get(0));
   }
 
   /** Rules of scripts without vowels give people's names by lists, and guess all others. */
@@ -269,7 +228,7 @@ final class NameForms {
               }
             });
     if (entity.type() != EntityType.PERSON && !entity.countries().isEmpty()) {
-      String home = HOME.getOrDefault(entity.countries().get(0), "");
+      String home = Homelands.languageOf(entity.countries().get(0));
       natives.sort(Comparator.comparing(name -> !name.language().equals(home)));
     }
     return natives;
@@ -285,7 +244,7 @@ final class NameForms {
       return true;
     }
     if (entity.type() == EntityType.PLACE) {
-      Set<String> home = SPOKEN.get(name.language());
+      Set<String> home = Homelands.speaking(name.language());
       return home == null
           || entity.countries().isEmpty()
           || entity.countries().stream().anyMatch(home::contains);

@@ -35,6 +35,7 @@ final class AlikeFinder {
 
   private final Words words;
   private final Tokens tokens;
+  private final String target;
   private final FamilyFinder families;
   private final FamilyNames names;
   private final WeightedEditDistance distance = new WeightedEditDistance();
@@ -42,7 +43,8 @@ final class AlikeFinder {
   /** Several keys of a word may lead to one entity. */
   private final BitSet asked = new BitSet();
 
-  AlikeFinder(Words words, FamilyNames names, FamilyFinder families) {
+  AlikeFinder(Words words, FamilyNames names, FamilyFinder families, String target) {
+    this.target = target;
     this.words = words;
     this.tokens = words.tokens();
     this.names = names;
@@ -161,7 +163,8 @@ final class AlikeFinder {
     Candidate there = found.get(entity.id());
     boolean isKnown = there != null && there.fit() != Fit.ALIKE;
     boolean isPart = !entity.isPerson() && start != mention.from();
-    if (isKnown || isPart || entity.isNever(Folding.key(spelling.text()))) {
+    boolean isInflected = isInflected(entity, spelling.text());
+    if (isKnown || isPart || isInflected || entity.isNever(Folding.key(spelling.text()))) {
       return;
     }
     if (shortForm >= 0 && words.isPlainNoun(known.shown(shortForm))) {
@@ -177,6 +180,12 @@ final class AlikeFinder {
     String form = shortForm < 0 ? "" : known.shown(shortForm);
     Variant variant = new Variant(number, Variant.Kind.RIGHT, form);
     keep(entity, mention, start, variant, likeness, spelling, found);
+  }
+
+  /** "Marcos Jrs": the genitive of a name that ends in a dot is no slip. */
+  private boolean isInflected(CompiledEntity entity, String text) {
+    String family = entity.form(target).family();
+    return family.endsWith(".") && Folding.key(family + "s") == Folding.key(text);
   }
 
   private void keep(

@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.orthonym.dictionary.CompiledEntity;
 import org.orthonym.dictionary.Variant;
 import org.orthonym.matching.Candidate;
 import org.orthonym.matching.Given;
 import org.orthonym.matching.Mention;
 import org.orthonym.name.Folding;
+import org.orthonym.similarity.LetterEdits;
 import org.orthonym.text.Span;
 
 /**
@@ -25,7 +25,6 @@ import org.orthonym.text.Span;
  */
 final class Contest {
   private static final int MOST_ALTERNATIVES = 5;
-  private static final LevenshteinDistance LETTERS = LevenshteinDistance.getDefaultInstance();
 
   private final Scorer.Scored best;
   private final Map<String, Double> shares;
@@ -92,7 +91,8 @@ final class Contest {
     for (int i = 0; i < edits.length; i++) {
       if (isKnownPerson(weighed.get(i))) {
         Candidate candidate = weighed.get(i).candidate();
-        edits[i] = LETTERS.apply(Replacement.of(candidate, target), candidate.mention().text());
+        edits[i] =
+            LetterEdits.between(Replacement.of(candidate, target), candidate.mention().text());
         least = Math.min(least, edits[i]);
       }
     }

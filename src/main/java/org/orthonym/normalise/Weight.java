@@ -30,7 +30,7 @@ enum Weight {
   /** An acronym of four letters or more, which hardly stands for anything else. */
   LONG_ACRONYM(2.6),
   /** Another acronym of the same foreign language, for something else. */
-  ACRONYM_COMPANY(2.4),
+  ACRONYM_COMPANY(2.7),
   /** What a place of three letters or fewer takes away: too many words look like it. */
   SHORT_PLACE(-2),
   /** Somebody in the article who serves the organisation of a foreign acronym. */
