@@ -82,9 +82,15 @@ final class AlikeFinder {
         && words.isGivenName(mention.from());
   }
 
-  /** Of two words the first is short, as "de" is, or stands behind a given name. */
+  /**
+   * Of two words the first is short, as "de" is, or stands behind a given name, or a hyphen joins
+   * them.
+   */
   private boolean mayBegin(Mention mention, int start) {
-    return start == mention.last() || words.length(start) <= 4 || start > mention.from();
+    return start == mention.last()
+        || words.length(start) <= 4
+        || start > mention.from()
+        || tokens.gap(mention.last()) == Tokens.Gap.HYPHEN;
   }
 
   private void bySound(
