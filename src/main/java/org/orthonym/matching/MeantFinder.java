@@ -3,6 +3,7 @@ package org.orthonym.matching;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.orthonym.dictionary.CompiledDictionary;
 import org.orthonym.dictionary.CompiledEntity;
@@ -25,6 +26,9 @@ import org.orthonym.text.Tokens.Gap;
  */
 final class MeantFinder {
   private static final int MOST_WORDS = 6;
+
+  /** Articles with a capital, as in the names of papers. */
+  private static final Set<String> ARTICLES = Set.of("Der", "Die", "Das", "The");
 
   private final Dictionary dictionary;
   private final Words words;
@@ -81,6 +85,9 @@ final class MeantFinder {
 
   /** What the noun before a word, or before the quotation mark before it, says that it is. */
   private Optional<EntityType> kindBefore(int i) {
+    if (i > 1 && ARTICLES.contains(tokens.word(i - 1)) && !tokens.isSentenceStart(i - 1)) {
+      return kindBefore(i - 1); // "die Zeitung Der Wächter"
+    }
     boolean isNoun = i > 0 && tokens.isCapitalised(i - 1);
     int gap = isNoun ? tokens.start(i) - tokens.end(i - 1) : 0;
     boolean isBeside = isNoun && gap <= 2 && tokens.source().charAt(tokens.end(i - 1)) == ' ';
