@@ -18,14 +18,6 @@ public final class GermanLexicon implements Lexicon {
   private static final String RESOURCE = "/org/languagetool/resource/de/german.dict";
   private static final int REMEMBERED = 1 << 13;
 
-  private static final WordClass[] CLASSES = new WordClass[Byte.MAX_VALUE + 1];
-
-  static {
-    for (int bits = 0; bits < CLASSES.length; bits++) {
-      CLASSES[bits] = bits == 0 ? WordClass.UNKNOWN : new WordClass(bits);
-    }
-  }
-
   private final GermanWords words;
   private final GermanCompounds compounds;
   private final AtomicReferenceArray<Remembered> memory = new AtomicReferenceArray<>(REMEMBERED);
@@ -69,11 +61,7 @@ public final class GermanLexicon implements Lexicon {
   }
 
   private WordClass ask(String word) {
-    return word.isEmpty() ? WordClass.UNKNOWN : of(bits(word, 0, word.charAt(0)));
-  }
-
-  private static WordClass of(int bits) {
-    return CLASSES[bits];
+    return word.isEmpty() ? WordClass.UNKNOWN : WordClass.of(bits(word, 0, word.charAt(0)));
   }
 
   private int bits(String text, int start, char first) {
@@ -83,7 +71,7 @@ public final class GermanLexicon implements Lexicon {
 
   @Override
   public WordClass lookUpTail(String word, int start) {
-    return of(bits(word, start, Character.toUpperCase(word.charAt(start))));
+    return WordClass.of(bits(word, start, Character.toUpperCase(word.charAt(start))));
   }
 
   @Override

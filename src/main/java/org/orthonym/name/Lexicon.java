@@ -29,7 +29,8 @@ public interface Lexicon {
   WordClass lookUp(String word);
 
   /**
-   * What is known of the letters of a word from {@code start} on, with a capital. Allocates nothing.
+   * What is known of the letters of a word from {@code start} on, with a capital. Allocates
+   * nothing.
    *
    * @param start in UTF-16 units, less than the length of the word
    */

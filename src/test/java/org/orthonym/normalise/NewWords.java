@@ -101,13 +101,7 @@ final class NewWords {
   }
 
   private String person() {
-    return any(GIVEN)
-        + " "
-        + any(ONSETS)
-        + any(RHYMES)
-        + any(INNER)
-        + any(RHYMES)
-        + any(ENDINGS);
+    return any(GIVEN) + " " + any(ONSETS) + any(RHYMES) + any(INNER) + any(RHYMES) + any(ENDINGS);
   }
 
   private String compound() {
