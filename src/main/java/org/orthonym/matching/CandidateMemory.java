@@ -88,7 +88,7 @@ final class CandidateMemory {
   /** The hash of the words, and of which of them begin a sentence. */
   private static long hash(Mention mention) {
     Tokens tokens = mention.tokens();
-    long hash = mention.end() - mention.start();
+    long hash = (long) mention.end() - mention.start();
     for (int i = mention.from(); i <= mention.last(); i++) {
       hash = hash << 1 | (tokens.isSentenceStart(i) ? 1 : 0);
     }
