@@ -20,6 +20,8 @@ import org.orthonym.transcription.Style;
  * @param right per target language every form that is right, whatever the style
  * @param styled the German forms of other house styles than the default one, where they differ
  * @param natives its names in scripts of their own, by language
+ * @param heard what comes of a person's name when another script wrote it by its sound and a
+ *     machine read that: never right
  * @param shortForms forms that are right on their own
  * @param acronyms by language
  * @param tenures offices held
@@ -39,6 +41,7 @@ public record CompiledEntity(
     Map<String, List<PersonName>> right,
     Map<Style, PersonName> styled,
     Map<String, String> natives,
+    List<PersonName> heard,
     List<String> shortForms,
     Map<String, String> acronyms,
     List<Tenure> tenures,
@@ -93,6 +96,7 @@ public record CompiledEntity(
         rightHere,
         styled,
         natives,
+        heard,
         shortForms,
         acronyms,
         tenures,

@@ -14,7 +14,7 @@ import java.util.zip.CRC32;
  */
 final class CompiledFile {
   static final int MAGIC = 0x4f72_7448; // "OrtH"
-  static final int VERSION = 2;
+  static final int VERSION = 3;
   static final int HEADER = 16;
   static final int SHA256_BYTES = 32;
 

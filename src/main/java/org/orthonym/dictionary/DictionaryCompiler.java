@@ -99,6 +99,7 @@ final class DictionaryCompiler {
             right,
             styled(nameForms),
             natives(entity),
+            nameForms.heard(heard),
             otherNames(entity),
             entity.acronyms(),
             entity.tenures(),

@@ -51,6 +51,10 @@ final class EntityCodec {
         name(styled.getValue(), out, pool);
       }
       map(entity.natives(), out, pool);
+      out.writeShort(entity.heard().size());
+      for (PersonName name : entity.heard()) {
+        name(name, out, pool);
+      }
       texts(entity.shortForms(), out, pool);
       map(entity.acronyms(), out, pool);
       tenures(entity.tenures(), out, pool);
@@ -146,6 +150,7 @@ final class EntityCodec {
         right,
         styled,
         map(in, pool),
+        names(in, pool),
         texts(in, pool),
         map(in, pool),
         tenures(in, pool),

@@ -137,6 +137,7 @@ public final class KnownForms {
             Map.of(),
             Map.of(),
             List.of(),
+            List.of(),
             Map.of(),
             List.of(),
             List.of(),

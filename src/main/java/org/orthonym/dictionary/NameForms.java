@@ -23,41 +23,14 @@ final class NameForms {
   /** The languages a form is worked out for. The order is part of the compiled form. */
   static final List<String> TARGETS = List.of("de", "en", "fr", "es", "it", "pl", "nl");
 
+  /** In what conventions machines write what they cannot translate. */
+  private static final List<String> MACHINE_TARGETS = List.of("de", "en");
+
   /** Languages with a script of their own, which names are rendered from by rule. */
   private static final Set<String> NATIVE =
       Set.of(
           "uk", "ru", "be", "bg", "mk", "sr", "el", "ka", "hy", "zh", "ja", "ko", "ar", "fa", "he",
           "hi");
-
-  /** Where one language is at home; people may be at home in another than their country's. */
-  private static final Map<String, String> HOME =
-      Map.of(
-          "UA", "uk", "RU", "ru", "BG", "bg", "MK", "mk", "RS", "sr", "GR", "el", "GE", "ka", "AM",
-          "hy");
-
-  /** Where the languages with rules are spoken; elsewhere their names of places are exonyms. */
-  private static final Map<String, Set<String>> SPOKEN =
-      Map.of(
-          "ru",
-          Set.of(
-              "RU", "UA", "BY", "KZ", "KG", "UZ", "TJ", "TM", "MD", "GE", "AM", "AZ", "LV", "EE",
-              "LT"),
-          "uk",
-          Set.of("UA"),
-          "be",
-          Set.of("BY"),
-          "bg",
-          Set.of("BG"),
-          "mk",
-          Set.of("MK"),
-          "sr",
-          Set.of("RS", "BA", "ME", "XK"),
-          "el",
-          Set.of("GR", "CY"),
-          "ka",
-          Set.of("GE"),
-          "hy",
-          Set.of("AM", "AZ"));
 
   /** Scripts that write no vowels or no sounds: no rule gives a sure form. */
   private static final Set<String> UNSURE = Set.of("ar", "fa", "he", "hi", "ja", "ko");
@@ -177,10 +150,14 @@ final class NameForms {
 
   /**
    * What the rules make of the native form is right too, where usage differs from them; but not
-   * where somebody's own spelling is quite another (Aryna Sabalenka, not Arina Sobolenko).
+   * where somebody's own spelling is quite another (Aryna Sabalenka, not Arina Sobolenko), nor for
+   * a citizen of a country of the target language (Alexander Zverev, not Swerew).
    */
   private void addByRule(Native name, String target, Set<String> forms) {
     String own = entity.names().get("own");
+    if (own != null && isCitizen(target)) {
+      return;
+    }
     String full = name.name().full();
     for (Style style : Style.values()) {
       PressForm.render(name.language(), target, style, full)
@@ -194,6 +171,14 @@ final class NameForms {
         .forEach(forms::add);
   }
 
+  /** Whether the person belongs first to a country whose language is the target. */
+  private boolean isCitizen(String target) {
+    List<String> countries = entity.countries();
+    return entity.type() == EntityType.PERSON
+        && !countries.isEmpty()
+        && Homelands.writesIn(target, countries.get(0));
+  }
+
   /** Rules of scripts without vowels give people's names by lists, and guess all others. */
   private boolean isGuessed(Native name) {
     return UNSURE.contains(name.language()) && entity.type() != EntityType.PERSON;
@@ -201,6 +186,26 @@ final class NameForms {
 
   private static boolean isNear(String own, String form) {
     return new WeightedEditDistance().similarity(own, form) >= SAME_SPELLING;
+  }
+
+  /**
+   * What a machine makes of a person's name that another script writes by its sound: Baerbock, in
+   * Russian Бербок, becomes "Berbok".
+   *
+   * @param heard how other scripts write the name, by language
+   */
+  List<PersonName> heard(Map<String, String> heard) {
+    Set<PersonName> names = new LinkedHashSet<>();
+    if (entity.type() == EntityType.PERSON) {
+      heard.forEach(
+          (language, spelling) -> {
+            for (String target : MACHINE_TARGETS) {
+              PressForm.render(language, target, Style.DPA, spelling)
+                  .ifPresent(form -> names.add(parted(form)));
+            }
+          });
+    }
+    return List.copyOf(names);
   }
 
   /** What all conventions make of a native name; they are worked out once. */
@@ -223,7 +228,7 @@ final class NameForms {
               }
             });
     if (entity.type() != EntityType.PERSON && !entity.countries().isEmpty()) {
-      String home = HOME.getOrDefault(entity.countries().get(0), "");
+      String home = Homelands.languageOf(entity.countries().get(0));
       natives.sort(Comparator.comparing(name -> !name.language().equals(home)));
     }
     return natives;
@@ -239,7 +244,7 @@ final class NameForms {
       return true;
     }
     if (entity.type() == EntityType.PLACE) {
-      Set<String> home = SPOKEN.get(name.language());
+      Set<String> home = Homelands.speaking(name.language());
       return home == null
           || entity.countries().isEmpty()
           || entity.countries().stream().anyMatch(home::contains);

@@ -21,11 +21,21 @@ final class AlikeFinder {
   /** Below this two family names are not taken for each other. */
   private static final double LEAST_FAMILY = 0.72;
 
+  /** The same for a noun, which must stand behind the right given name. */
+  private static final double LEAST_NOUN = 0.85;
+
+  /** The same for a spelling by sound, of which there are many. */
+  private static final double LEAST_HEARD = 0.86;
+
+  /** By as much a spelling by sound must be nearer than the name itself. */
+  private static final double MORE_HEARD = 0.04;
+
   /** A noun behind a given name that more people have than these is a noun. */
   private static final int RARE_GIVEN = 40;
 
   private final Words words;
   private final Tokens tokens;
+  private final String target;
   private final FamilyFinder families;
   private final FamilyNames names;
   private final WeightedEditDistance distance = new WeightedEditDistance();
@@ -33,7 +43,8 @@ final class AlikeFinder {
   /** Several keys of a word may lead to one entity. */
   private final BitSet asked = new BitSet();
 
-  AlikeFinder(Words words, FamilyNames names, FamilyFinder families) {
+  AlikeFinder(Words words, FamilyNames names, FamilyFinder families, String target) {
+    this.target = target;
     this.words = words;
     this.tokens = words.tokens();
     this.names = names;
@@ -44,7 +55,7 @@ final class AlikeFinder {
   void bySound(CompiledDictionary layer, Mention mention, Found found) {
     int least = Math.max(mention.from(), mention.last() - 1);
     for (int start = mention.last(); start >= least; start--) {
-      if (isPlain(start) || (start < mention.last() && words.length(start) > 4)) {
+      if ((isPlain(start) && !isBehindGiven(mention, start)) || !mayBegin(mention, start)) {
         continue;
       }
       String last = tokens.word(mention.last());
@@ -62,6 +73,18 @@ final class AlikeFinder {
         }
       }
     }
+  }
+
+  /** A noun right behind a given name, which no grammar puts there: "Donald Tramp". */
+  private boolean isBehindGiven(Mention mention, int start) {
+    return start == mention.last()
+        && start == mention.from() + 1
+        && words.isGivenName(mention.from());
+  }
+
+  /** Of two words the first is short, as "de" is, or stands behind a given name. */
+  private boolean mayBegin(Mention mention, int start) {
+    return start == mention.last() || words.length(start) <= 4 || start > mention.from();
   }
 
   private void bySound(
@@ -132,23 +155,48 @@ final class AlikeFinder {
     SoundedWord text = spelling.sounded();
     double family = known.likeness(text, LEAST_FAMILY, distance);
     int shortForm = known.shortForm(text, LEAST_FAMILY, family, distance);
-    if (shortForm < 0 && family < LEAST_FAMILY) {
+    int heard = known.heard(text, LEAST_HEARD, family + MORE_HEARD, distance);
+    if (shortForm < 0 && heard < 0 && family < LEAST_FAMILY) {
       return;
     }
     CompiledEntity entity = known.entity();
     Candidate there = found.get(entity.id());
     boolean isKnown = there != null && there.fit() != Fit.ALIKE;
     boolean isPart = !entity.isPerson() && start != mention.from();
-    if (isKnown || isPart || entity.isNever(Folding.key(spelling.text()))) {
+    boolean isInflected = isInflected(entity, spelling.text());
+    if (isKnown || isPart || isInflected || entity.isNever(Folding.key(spelling.text()))) {
       return;
     }
     if (shortForm >= 0 && words.isPlainNoun(known.shown(shortForm))) {
       return; // "Commission" is no misspelt "Kommission", which many things are called
     }
+    if (heard >= 0) {
+      Variant variant = new Variant(number, Variant.Kind.RENDERED, known.heard(heard));
+      double likeness = known.heardLikeness(heard, text, distance);
+      keep(entity, mention, start, variant, likeness, spelling, found);
+      return;
+    }
     double likeness = shortForm < 0 ? family : known.likeness(shortForm, text, distance);
     String form = shortForm < 0 ? "" : known.shown(shortForm);
     Variant variant = new Variant(number, Variant.Kind.RIGHT, form);
-    found.keep(
+    keep(entity, mention, start, variant, likeness, spelling, found);
+  }
+
+  /** "Marcos Jrs": the genitive of a name that ends in a dot is no slip. */
+  private boolean isInflected(CompiledEntity entity, String text) {
+    String family = entity.form(target).family();
+    return family.endsWith(".") && Folding.key(family + "s") == Folding.key(text);
+  }
+
+  private void keep(
+      CompiledEntity entity,
+      Mention mention,
+      int start,
+      Variant variant,
+      double likeness,
+      Spelling spelling,
+      Found found) {
+    Candidate candidate =
         families.person(
             entity,
             mention,
@@ -156,7 +204,11 @@ final class AlikeFinder {
             mention.last(),
             variant,
             Math.min(likeness, 0.999),
-            spelling.ending()));
+            spelling.ending());
+    boolean isNoun = isPlain(mention.last());
+    if (!isNoun || (likeness >= LEAST_NOUN && candidate.given().speaksFor())) {
+      found.keep(candidate);
+    }
   }
 
   /** What a mention's last words are compared as, without an ending. */

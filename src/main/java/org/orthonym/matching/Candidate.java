@@ -1,7 +1,9 @@
 package org.orthonym.matching;
 
+import java.util.Optional;
 import org.orthonym.dictionary.CompiledEntity;
 import org.orthonym.dictionary.Variant;
+import org.orthonym.name.Folding;
 import org.orthonym.name.PersonName;
 
 /**
@@ -11,9 +13,11 @@ import org.orthonym.name.PersonName;
  * @param mention the part of the text that stands for it, without a compound's tail
  * @param family the family name in it, or all of it where there is none
  * @param fit how the spelling fits
- * @param kind why a look-up found the spelling; {@link Variant.Kind#RIGHT} for one found by sound
- * @param detail the look-up's detail: convention, ending, language or reason; of a place or
- *     organisation that is only alike, the short form that it is alike to; or empty
+ * @param kind why a look-up found the spelling; of one that is only alike, {@link
+ *     Variant.Kind#RENDERED} for a spelling by sound in another script, else {@link
+ *     Variant.Kind#RIGHT}
+ * @param detail the look-up's detail: convention, ending, language or reason; of one that is only
+ *     alike, the short form or the spelling by sound that it is alike to; or empty
  * @param likeness how alike the family names are, from 0 to 1
  * @param given how the given names fit
  * @param ending what German inflection the mention carries, such as {@code s}, or what was glued to
@@ -68,6 +72,20 @@ public record Candidate(
         likeness,
         given,
         ending);
+  }
+
+  /** The same for a word that is its family name as the mention has it, or its genitive. */
+  Optional<Candidate> alone(Mention word, Words words) {
+    long name = Folding.key(familyText());
+    String text = word.text();
+    boolean isSame = words.key(word.from(), word.last()) == name;
+    boolean isGenitive =
+        !isSame && text.endsWith("s") && words.keyWithout(word.from(), word.last(), 1) == name;
+    return isSame || isGenitive
+        ? Optional.of(
+            new Candidate(
+                entity, word, word, fit, kind, detail, likeness, Given.NONE, isGenitive ? "s" : ""))
+        : Optional.empty();
   }
 
   /** The family name as the text has it, without a German ending. */

@@ -22,7 +22,7 @@ final class CandidateFinder {
     this.known = new KnownFinder(dictionary, words, target);
     this.wholes = new WholeFinder(words, target);
     this.families = new FamilyFinder(dictionary, words, target);
-    this.alike = new AlikeFinder(words, names, families);
+    this.alike = new AlikeFinder(words, names, families, target);
   }
 
   /**

@@ -19,6 +19,13 @@ final class Compounds {
   /** A noun of as many letters makes a compound of whatever stands before. */
   private static final int LONG_TAIL = 8;
 
+  /** What nouns are made with that are no names: "Unkenntlichmachung". */
+  private static final List<String> SUFFIXES =
+      List.of("ung", "ungen", "heit", "heiten", "keit", "keiten", "schaft", "schaften", "ismus");
+
+  /** A word of as many letters before such a suffix is no name. */
+  private static final int SHORTEST_STEM = 6;
+
   /** What German puts between the parts of a compound. */
   private static final List<String> LINKS = List.of("", "s", "es", "n", "en", "er", "e");
 
@@ -35,6 +42,15 @@ final class Compounds {
 
   /** Whether a word of such a length is one. Time is linear in look-ups. */
   boolean is(String word) {
+    return isDerived(word) || isCompound(word);
+  }
+
+  private static boolean isDerived(String word) {
+    return SUFFIXES.stream()
+        .anyMatch(s -> word.length() >= s.length() + SHORTEST_STEM && word.endsWith(s));
+  }
+
+  private boolean isCompound(String word) {
     for (int start = SHORTEST_HEAD; start <= word.length() - SHORTEST_TAIL; start++) {
       if (Character.isLowerCase(word.charAt(start))) {
         String tail = Character.toUpperCase(word.charAt(start)) + word.substring(start + 1);

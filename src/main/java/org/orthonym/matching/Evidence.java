@@ -180,6 +180,18 @@ public sealed interface Evidence {
   }
 
   /**
+   * A noun right before the name says what kind of thing it is.
+   *
+   * @param words the noun
+   */
+  record Kind(String words) implements Evidence {
+    @Override
+    public String detail() {
+      return "called “" + words + "”";
+    }
+  }
+
+  /**
    * The entity stands elsewhere in the article with its full name.
    *
    * @param form as it stands there

@@ -19,6 +19,7 @@ final class FamilyFinder {
   static final int LONGEST_FAMILY = 4;
 
   private static final int SHORTEST_PART = 4;
+  private static final int SHORTEST_PARTICLE = 2;
   private static final int LONGEST_MERGED = 40;
 
   private final Words words;
@@ -97,7 +98,9 @@ final class FamilyFinder {
     String last = tokens.word(mention.last());
     for (String ending : Endings.of(last)) {
       int end = tokens.end(mention.last()) - ending.length();
-      int most = Math.min(tokens.end(first), end) - SHORTEST_PART;
+      // Only a particle may be glued on where the family name goes on behind it.
+      int least = mention.size() > 1 ? SHORTEST_PARTICLE : SHORTEST_PART;
+      int most = Math.min(tokens.end(first), end) - least;
       for (int cut = tokens.start(first) + SHORTEST_PART; cut <= most; cut++) {
         merged(layer, mention, cut, ending, found);
       }

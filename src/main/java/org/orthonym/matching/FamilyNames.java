@@ -50,6 +50,13 @@ final class FamilyNames {
     return List.copyOf(families);
   }
 
+  /** A person's family name as heard in another script. */
+  private static List<String> heardForms(CompiledEntity entity) {
+    Set<String> heard = new LinkedHashSet<>();
+    entity.heard().forEach(name -> heard.add(name.family()));
+    return List.copyOf(heard);
+  }
+
   /** Whether a form is some of the words of the usual one: "Fulham" of "FC Fulham". */
   private static boolean isPart(String form, String usual) {
     return form.length() < usual.length() && (" " + usual + " ").contains(" " + form + " ");
@@ -73,6 +80,8 @@ final class FamilyNames {
   /** The names of one entity. */
   static final class Names {
     private final SoundedWord families;
+    private final List<String> heard;
+    private final SoundedWord[] heardWords;
     private final SoundedWord[] shortForms;
     private final List<String> shown;
     private final CompiledEntity entity;
@@ -80,6 +89,8 @@ final class FamilyNames {
     private Names(CompiledEntity entity, String target, WeightedEditDistance reader) {
       this.entity = entity;
       this.families = reader.read(families(entity, target));
+      this.heard = heardForms(entity);
+      this.heardWords = heard.stream().map(reader::read).toArray(SoundedWord[]::new);
       this.shown = shownForms(entity, target);
       this.shortForms = shown.stream().map(reader::read).toArray(SoundedWord[]::new);
     }
@@ -94,14 +105,41 @@ final class FamilyNames {
     }
 
     /**
+     * Which of the spellings by sound is most alike to a text, if that is at least {@code atLeast}
+     * and more than {@code over}; else -1.
+     */
+    int heard(SoundedWord text, double atLeast, double over, WeightedEditDistance distance) {
+      return nearest(heardWords, text, atLeast, over, distance);
+    }
+
+    /** A spelling by sound. */
+    String heard(int number) {
+      return heard.get(number);
+    }
+
+    /** How alike a spelling by sound is to a text. */
+    double heardLikeness(int number, SoundedWord text, WeightedEditDistance distance) {
+      return distance.similarity(heardWords[number], text, 0);
+    }
+
+    /**
      * Which short form, or right form of fewer words, of a place or organisation is most alike to a
      * text, if that is at least {@code atLeast} and more than {@code over}; else -1.
      */
     int shortForm(SoundedWord text, double atLeast, double over, WeightedEditDistance distance) {
+      return nearest(shortForms, text, atLeast, over, distance);
+    }
+
+    private static int nearest(
+        SoundedWord[] words,
+        SoundedWord text,
+        double atLeast,
+        double over,
+        WeightedEditDistance distance) {
       double best = over;
       int found = -1;
-      for (int i = 0; i < shortForms.length; i++) {
-        double likeness = distance.similarity(shortForms[i], text, atLeast);
+      for (int i = 0; i < words.length; i++) {
+        double likeness = distance.similarity(words[i], text, atLeast);
         if (likeness > best) {
           best = likeness;
           found = i;
@@ -134,6 +172,7 @@ final class FamilyNames {
         CompiledEntity entity = layer.entity(number);
         int before = texts.size();
         texts.addAll(families(entity, target));
+        texts.addAll(heardForms(entity));
         texts.addAll(shownForms(entity, target));
         owners = texts.size() > owners.length ? Arrays.copyOf(owners, 2 * texts.size()) : owners;
         Arrays.fill(owners, before, texts.size(), number);

@@ -48,11 +48,21 @@ public final class Frame {
           "ein", "eine", "einen", "einem", "einer", "eines", "kein", "keine", "keinen", "keinem",
           "jeder", "jede", "jeden", "jedem", "mehrere", "viele", "zwei", "drei", "vier");
 
+  private static final Set<String> DEFINITE = Set.of("der", "die", "das", "den", "dem", "des");
+
+  private static final KindWords GERMAN = KindWords.of("de");
+
   private Frame() {}
 
   /** Whether it is counted, as things are and people are not: "ein Wolf". */
   public static boolean isCounted(Mention mention) {
     return INDEFINITE.contains(before(mention).toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether an article stands before it, as before things and hardly before people. */
+  public static boolean hasArticle(Mention mention) {
+    String before = before(mention).toLowerCase(Locale.ROOT);
+    return DEFINITE.contains(before) || INDEFINITE.contains(before);
   }
 
   /** Whether German words say that a place is named: "in", "aus", "der Stadt". */
@@ -80,7 +90,8 @@ public final class Frame {
         && tokens.gap(mention.from()) == Gap.SPACE
         && tokens.isCapitalised(before)
         && !tokens.isSentenceStart(before)
-        && !LOCATIVE.contains(small(tokens.word(before)));
+        && !LOCATIVE.contains(small(tokens.word(before)))
+        && GERMAN.kind(tokens.word(before)).isEmpty();
   }
 
   /** "Aus" at the head of a sentence is "aus"; a noun keeps its capital. */

@@ -18,9 +18,10 @@ public final class GluedTail {
 
   private static final Set<String> SMALL =
       Set.of(
-          "zu", "zum", "zur", "und", "in", "im", "am", "auf", "aus", "bei", "mit", "nach", "von",
-          "vom", "vor", "für", "über", "als", "ist", "hat", "war", "wird", "sich", "nicht", "auch",
-          "wegen", "durch", "gegen", "unter", "seit", "sagte");
+          "an", "um", "ab", "bis", "zu", "zum", "zur", "und", "oder", "dass", "wie", "laut",
+          "hatte", "in", "im", "am", "auf", "aus", "bei", "mit", "nach", "von", "vom", "vor", "für",
+          "über", "als", "ist", "hat", "war", "wird", "sich", "nicht", "auch", "wegen", "durch",
+          "gegen", "unter", "seit", "sagte");
 
   private GluedTail() {}
 
@@ -41,6 +42,11 @@ public final class GluedTail {
     return tails;
   }
 
+  /** Whether a large letter stands behind a small one, as in no German word. */
+  static boolean isJoined(String word) {
+    return joint(word) > 0;
+  }
+
   /** Where a small letter meets a large one behind which small ones follow; -1 if nowhere. */
   private static int joint(String word) {
     for (int i = Math.min(word.length(), LONGEST) - 2; i >= SHORTEST_NAME; i--) {
@@ -55,7 +61,8 @@ public final class GluedTail {
 
   /** A name and the tail that was glued to it, apart. */
   public static String apart(String name, String tail) {
-    return name + (RELATIVE.contains(tail) ? ", " : " ") + tail;
+    boolean isApposition = RELATIVE.contains(tail) || isWord(tail);
+    return name + (isApposition ? ", " : " ") + tail;
   }
 
   /** Whether it is a tail with a capital, a word of its own of which nobody knows what it was. */

@@ -3,6 +3,7 @@ package org.orthonym.matching;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.orthonym.dictionary.CompiledDictionary;
 import org.orthonym.dictionary.Dictionary;
 import org.orthonym.name.Lexicon;
 import org.orthonym.text.Span;
@@ -19,6 +20,9 @@ public final class Matcher {
   private static final double ALIKE_NOUN = 0.9;
 
   private static final int LONGEST_LEAD = 2;
+
+  /** A noun that no more people than these have as a given name is a noun. */
+  private static final int RARE_GIVEN = 3;
 
   /** How alike a family name must be behind the right given name to settle where a name ends. */
   private static final double ALIKE_FAMILY = 0.82;
@@ -75,7 +79,7 @@ public final class Matcher {
     List<Mention> mentions = read.stream().map(Reading.Read::mention).toList();
     boolean isOpen = read.stream().anyMatch(r -> !r.isRight());
     List<CueHit> hits = isOpen ? CueFinder.find(words) : List.of();
-    Scene scene = new Scene(tokens, hits, mentions);
+    Scene scene = new Scene(tokens, hits, mentions, target);
     for (Reading.Read one : read) {
       nameRight(one, scene);
     }
@@ -83,15 +87,29 @@ public final class Matcher {
   }
 
   /** Adds nouns that are names, since the article has them behind given names too. */
-  private static void addNouns(
-      Words words, Candidates finder, List<Span> taken, List<Reading.Read> read) {
+  private void addNouns(Words words, Candidates finder, List<Span> taken, List<Reading.Read> read) {
     List<Mention> mentions = read.stream().map(Reading.Read::mention).toList();
     List<Span> covered = new ArrayList<>(taken);
     mentions.forEach(mention -> covered.add(mention.span()));
     boolean[] within = words.tokens().within(covered);
-    for (Mention noun : new NounNames(words).find(mentions, within)) {
-      read.add(read(noun, finder.find(noun), words));
+    for (Mention noun : new NounNames(words, target).find(mentions, within)) {
+      read.add(read(noun, ofNamesakes(noun, finder.find(noun), read, words), words));
     }
+  }
+
+  /** The candidates of a noun, with those of the whole names that end in it. */
+  private static List<Candidate> ofNamesakes(
+      Mention noun, List<Candidate> found, List<Reading.Read> read, Words words) {
+    List<Candidate> all = new ArrayList<>(found);
+    for (Reading.Read whole : read) {
+      for (Candidate candidate : whole.found()) {
+        boolean isNew = all.stream().noneMatch(c -> c.entity().equals(candidate.entity()));
+        if (isNew && candidate.given().speaksFor()) {
+          candidate.alone(noun, words).ifPresent(all::add);
+        }
+      }
+    }
+    return all;
   }
 
   /** A noun before a name may be a garbled given name: "Annalen Berbok". */
@@ -130,6 +148,10 @@ public final class Matcher {
     if (lead > 0) {
       segment(run.part(run.from(), run.from() + lead - 1), finder, words, out);
       segment(run.part(run.from() + lead, run.last()), finder, words, out);
+      return;
+    }
+    if (run.size() > 1 && isNounBefore(run, words) && !speaks(whole)) {
+      segment(run.part(run.from() + 1, run.last()), finder, words, out);
       return;
     }
     if (run.size() == 1 || isSettled(whole)) {
@@ -178,6 +200,15 @@ public final class Matcher {
     return 0;
   }
 
+  /** A noun that hardly anybody has as a given name: "zum Tod Lukaschenkos". */
+  private boolean isNounBefore(Mention run, Words words) {
+    int bearers = 0;
+    for (CompiledDictionary layer : dictionary.compiled()) {
+      bearers += layer.bearers(words.key(run.from(), run.from()));
+    }
+    return bearers <= RARE_GIVEN && words.classOf(run.from()).isPlainWord();
+  }
+
   private static boolean speaks(List<Candidate> candidates) {
     return candidates.stream().anyMatch(c -> c.given().speaksFor());
   }
@@ -198,7 +229,7 @@ public final class Matcher {
       return false;
     }
     Candidate best = candidates.get(0);
-    boolean named = best.given().fit() == Given.Fit.SAME && best.likeness() >= ALIKE_FAMILY;
+    boolean named = best.given().speaksFor() && best.likeness() >= ALIKE_FAMILY;
     return named || (best.fit() != Candidate.Fit.ALIKE && best.given().fit() != Given.Fit.OTHER);
   }
 

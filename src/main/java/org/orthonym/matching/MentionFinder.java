@@ -18,6 +18,7 @@ import org.orthonym.text.Tokens.Gap;
 final class MentionFinder {
   private static final int LONGEST = 8;
   private static final int LONGEST_SYLLABLE = 5;
+  private static final int SHORTEST_ADJECTIVE = 4;
   private static final Set<String> ABBREVIATIONS =
       Set.of("St", "Dr", "Prof", "Jr", "Sr", "Ph", "Th");
 
@@ -155,6 +156,19 @@ final class MentionFinder {
         && (words.isFamilyName(last, next) || words.isGivenName(last, next));
   }
 
+  /** A family name torn in two, the second part of which is a noun: "Stolten Berg". */
+  private boolean isTorn(int last, int next) {
+    return last == next - 1
+        && tokens.gap(next) == Gap.SPACE
+        && words.classOf(last).bits() == 0
+        && words.length(last) >= 3
+        && (words.isFamilyName(last, next) || isFamilyInGenitive(last, next));
+  }
+
+  private boolean isFamilyInGenitive(int from, int last) {
+    return tokens.word(last).endsWith("s") && words.isFamilyName(words.keyWithout(from, last, 1));
+  }
+
   /** A small word is a particle only when a capital stands right behind it. */
   private boolean followsNoName(int particle) {
     int next = particle + 1;
@@ -167,7 +181,7 @@ final class MentionFinder {
     if (tokens.isSentenceStart(next) && tokens.gap(next) != Gap.DOT) {
       return false;
     }
-    if (looksLikeName(next)) {
+    if (looksLikeName(next) || isTorn(last, next)) {
       return true;
     }
     // A common noun: only right behind what may be a given name, and not as a compound's tail.
@@ -178,9 +192,17 @@ final class MentionFinder {
     return last == next - 1
         && tokens.gap(next) == Gap.SPACE
         && givenBefore
-        && words.classOf(next).isNoun()
+        && (words.classOf(next).isNoun() || isNaming(next))
         && first == last
         && !isTitleOfNext(next);
+  }
+
+  /** An adjective with a capital that no sentence begins with: "James Schlau". */
+  private boolean isNaming(int i) {
+    return !tokens.isSentenceStart(i)
+        && words.length(i) >= SHORTEST_ADJECTIVE
+        && words.isOtherWhenSmall(i)
+        && words.isMeaning(i);
   }
 
   /** A title between names begins the next one: "im Quirinal Staatspräsident Mattarella". */

@@ -3,7 +3,12 @@ package org.orthonym.matching;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.orthonym.text.Tokens;
 import org.orthonym.text.Tokens.Gap;
 
@@ -15,12 +20,22 @@ import org.orthonym.text.Tokens.Gap;
  * <p>Not thread-safe; one an article. Nothing is done where no name ends in a noun.
  */
 final class NounNames {
+  private static final Map<String, Set<String>> LINKS = new ConcurrentHashMap<>();
+
+  private final Set<String> links;
   private final Words words;
   private final Tokens tokens;
 
-  NounNames(Words words) {
+  NounNames(Words words, String language) {
+    this.links = LINKS.computeIfAbsent(language, NounNames::links);
     this.words = words;
     this.tokens = words.tokens();
+  }
+
+  private static Set<String> links(String language) {
+    return ListedWords.lines("before-names", language).stream()
+        .flatMap(line -> Stream.of(line.split(" ")))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /**
@@ -55,21 +70,14 @@ final class NounNames {
   }
 
   /**
-   * Whether no word stands before it that makes it a noun: only a name, a title or the head of a
-   * sentence do not.
+   * Whether no word stands before it that makes it a noun: only a name, a title, the head of a
+   * sentence and words that a bare noun hardly follows do not.
    */
   private boolean isBare(int i) {
     if (i == 0 || tokens.isSentenceStart(i) || tokens.gap(i) != Gap.SPACE) {
       return true;
     }
-    return (tokens.isCapitalised(i - 1) && words.isTitle(i - 1)) || isLink(tokens.word(i - 1));
-  }
-
-  private static boolean isLink(String word) {
-    return switch (word) {
-      case "und", "dass", "als", "wie", "weil", "ob", "laut", "sagte", "erklärte", "hat", "ist" ->
-          true;
-      default -> false;
-    };
+    return (tokens.isCapitalised(i - 1) && words.isTitle(i - 1))
+        || links.contains(tokens.word(i - 1).toLowerCase(Locale.ROOT));
   }
 }

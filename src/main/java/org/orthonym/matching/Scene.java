@@ -26,9 +26,11 @@ public final class Scene {
   private final Roster roster = new Roster();
   private final Surroundings surroundings;
   private final Offices offices;
+  private final KindWords kinds;
 
-  Scene(Tokens tokens, List<CueHit> hits, List<Mention> mentions) {
+  Scene(Tokens tokens, List<CueHit> hits, List<Mention> mentions, String language) {
     this.tokens = tokens;
+    this.kinds = KindWords.of(language);
     this.furniture = Furniture.of(tokens);
     this.cues = new Cues(hits, furniture);
     this.surroundings = new Surroundings(tokens, cues, roster, mentions);
@@ -90,6 +92,7 @@ public final class Scene {
           new Clue(new Evidence.SameStory(there.first().onOneLine()), Nearness.ARTICLE, true));
     }
     roster.sameField(candidate.entity()).ifPresent(clues::add);
+    kind(candidate).ifPresent(clues::add);
     Roster.Named elsewhere = roster.get(candidate.entity().id());
     if (elsewhere != null) {
       clues.add(
@@ -99,6 +102,32 @@ public final class Scene {
               true));
     }
     return clues;
+  }
+
+  private Optional<Clue> kind(Candidate candidate) {
+    Mention mention = candidate.mention();
+    int before = mention.from() - 1;
+    if (candidate.entity().isPerson() || before < 0 || !isNounBeside(mention)) {
+      return Optional.empty();
+    }
+    String noun = tokens.word(before);
+    return kinds
+        .kind(noun)
+        .map(
+            kind ->
+                new Clue(
+                    new Evidence.Kind(noun),
+                    Nearness.BESIDE,
+                    KindWords.mayBe(kind, candidate.entity().type())));
+  }
+
+  /** Only a blank, or a quotation mark, stands between a capitalised word and the mention. */
+  private boolean isNounBeside(Mention mention) {
+    int before = mention.from() - 1;
+    int gap = tokens.start(mention.from()) - tokens.end(before);
+    return gap <= 2
+        && tokens.source().charAt(tokens.end(before)) == ' '
+        && tokens.isCapitalised(before);
   }
 
   /** What of the article may speak for an entity at a mention. */

@@ -14,6 +14,18 @@ import org.orthonym.dictionary.Tenure;
  * @param dictionary to look organisations up in
  */
 public record Timing(Optional<LocalDate> date, Dictionary dictionary) {
+  /** Offices that articles call by each other's names. */
+  private static final Set<String> HEADS =
+      Set.of(
+          "central-bank-governor",
+          "chair",
+          "chief-executive",
+          "director",
+          "intelligence-chief",
+          "party-leader",
+          "president",
+          "secretary-general");
+
   /** Articles name people shortly before they take an office and shortly after they leave it. */
   private static final int GRACE_DAYS = 60;
 
@@ -35,7 +47,8 @@ public record Timing(Optional<LocalDate> date, Dictionary dictionary) {
   public Match match(CompiledEntity entity, String office, Set<String> tied) {
     Match best = Match.NONE;
     for (Tenure tenure : entity.tenures()) {
-      if (!tenure.office().equals(office) || !fits(tenure, entity, tied)) {
+      boolean isIt = tenure.office().equals(office) && fits(tenure, entity, tied);
+      if (!isIt && !isHead(tenure, office, tied)) {
         continue;
       }
       if (covers(tenure)) {
@@ -44,6 +57,14 @@ public record Timing(Optional<LocalDate> date, Dictionary dictionary) {
       best = Match.OTHER_TIME;
     }
     return best;
+  }
+
+  /** Whoever heads an organisation is its chief, whatever the office is called there. */
+  private static boolean isHead(Tenure tenure, String office, Set<String> tied) {
+    return HEADS.contains(office)
+        && HEADS.contains(tenure.office())
+        && tenure.of().length() > 2
+        && tied.contains(tenure.of());
   }
 
   private boolean covers(Tenure tenure) {

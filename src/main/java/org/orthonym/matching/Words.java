@@ -114,7 +114,9 @@ final class Words {
   private WordClass ask(int i) {
     WordClass found = askLexicon(i);
     boolean isNoun =
-        found.bits() == 0 && (isTitle(i) || HONORIFICS.contains(tokens.word(i)) || isCompound(i));
+        found.bits() == 0
+            && !GluedTail.isJoined(tokens.word(i))
+            && (isTitle(i) || HONORIFICS.contains(tokens.word(i)) || isCompound(i));
     return isNoun ? WordClass.NOUN_ONLY : found;
   }
 
@@ -212,12 +214,18 @@ final class Words {
         : form.note(Fact.FAMILY, isFamilyName(form.key()));
   }
 
+  /** Whether somebody's family name is spelt or means so. */
+  boolean isMeaning(int i) {
+    return isFamilyName(form(i).key());
+  }
+
   /** Whether somebody has the tokens, run together, as a family name. */
   boolean isFamilyName(int from, int last) {
     return isFamilyName(key(from, last));
   }
 
-  private boolean isFamilyName(long key) {
+  /** Whether somebody has what this is the key of as a family name. */
+  boolean isFamilyName(long key) {
     for (CompiledDictionary layer : dictionary.compiled()) {
       if (layer.isFamily(key)) {
         return true;

@@ -1,5 +1,6 @@
 package org.orthonym.normalise;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,9 +10,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.orthonym.dictionary.CompiledEntity;
+import org.orthonym.dictionary.Variant;
 import org.orthonym.matching.Candidate;
+import org.orthonym.matching.Given;
 import org.orthonym.matching.Mention;
 import org.orthonym.name.Folding;
+import org.orthonym.similarity.LetterEdits;
 import org.orthonym.text.Span;
 
 /**
@@ -47,9 +51,10 @@ final class Contest {
   /**
    * Lets readings compete.
    *
-   * @param scored at least one, in any order; sorted here
+   * @param readings at least one, in any order
    */
-  static Contest of(List<Scorer.Scored> scored, String target) {
+  static Contest of(List<Scorer.Scored> readings, String target) {
+    List<Scorer.Scored> scored = byLetters(readings, target);
     scored.sort(
         Comparator.comparingDouble((Scorer.Scored s) -> -s.logOdds())
             .thenComparing(s -> s.candidate().entity().id()));
@@ -70,6 +75,42 @@ final class Contest {
       }
     }
     throw new AssertionError("no reading gives " + after);
+  }
+
+  /**
+   * Of several spellings that a look-up knows the one with more of the same letters is likelier.
+   */
+  private static List<Scorer.Scored> byLetters(List<Scorer.Scored> readings, String target) {
+    long known = readings.stream().filter(Contest::isKnownPerson).count();
+    List<Scorer.Scored> weighed = new ArrayList<>(readings);
+    if (known < 2) {
+      return weighed;
+    }
+    int[] edits = new int[weighed.size()];
+    int least = Integer.MAX_VALUE;
+    for (int i = 0; i < edits.length; i++) {
+      if (isKnownPerson(weighed.get(i))) {
+        Candidate candidate = weighed.get(i).candidate();
+        edits[i] =
+            LetterEdits.between(Replacement.of(candidate, target), candidate.mention().text());
+        least = Math.min(least, edits[i]);
+      }
+    }
+    for (int i = 0; i < edits.length; i++) {
+      Scorer.Scored one = weighed.get(i);
+      if (isKnownPerson(one)) {
+        double odds = one.logOdds() + Weight.OTHER_LETTER.value() * (edits[i] - least);
+        weighed.set(i, new Scorer.Scored(one.candidate(), odds, one.because()));
+      }
+    }
+    return weighed;
+  }
+
+  private static boolean isKnownPerson(Scorer.Scored one) {
+    Candidate candidate = one.candidate();
+    return candidate.fit() == Candidate.Fit.KNOWN
+        && candidate.kind() == Variant.Kind.RENDERED
+        && candidate.given().fit() == Given.Fit.SAME;
   }
 
   /** The candidate of the winning text that scored best. */

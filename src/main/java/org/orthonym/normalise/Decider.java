@@ -36,6 +36,7 @@ final class Decider {
   private final Remarks remarks;
   private final Settled settled = new Settled();
   private final Namesakes namesakes;
+  private final Coordinated coordinated;
   private final Prospects prospects;
 
   Decider(
@@ -57,6 +58,7 @@ final class Decider {
     this.namesakes = new Namesakes(reading);
     this.stranger = new Stranger(scene, originals, memory.conversions());
     this.dictionary = dictionary;
+    this.coordinated = new Coordinated(dictionary, memory.conversions(), scene.origins());
     this.remarks = new Remarks(scene, timing, target);
   }
 
@@ -73,6 +75,10 @@ final class Decider {
       decideAll(true);
     }
     List<Change> changes = new ArrayList<>(applied.values());
+    for (Change change : coordinated.follow(reading, applied)) {
+      suggested.values().removeIf(other -> other.span().equals(change.span()));
+      changes.add(change);
+    }
     changes.addAll(suggested.values());
     return ChangeLog.of(changes, remarks.notes());
   }
@@ -168,6 +174,7 @@ final class Decider {
     }
     boolean isSure =
         !namesakes.has(read)
+            && !Twins.has(read, contest.winner())
             && contest.confidence() >= policy.apply()
             && contest.confidence() - contest.runnerUp() >= policy.margin()
             && (policy.applyDiacritics() || !contest.isMarksOnly());

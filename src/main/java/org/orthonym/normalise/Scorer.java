@@ -3,7 +3,6 @@ package org.orthonym.normalise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.orthonym.dictionary.Variant;
 import org.orthonym.matching.Candidate;
 import org.orthonym.matching.Clue;
 import org.orthonym.matching.Evidence;
@@ -50,7 +49,7 @@ final class Scorer {
     double role = 0;
     boolean near = settled;
     for (Clue clue : scene.clues(candidate, timing)) {
-      double weight = weight(candidate, clue);
+      double weight = ClueWeight.of(read, candidate, clue);
       if (clue.evidence() instanceof Evidence.Role) {
         role = weight < 0 ? weight : Math.max(role, weight);
       } else {
@@ -121,9 +120,10 @@ final class Scorer {
     Nearness country = outlook.country(traits);
     return base
         + originals.most()
-        + (outlook.mayName(traits) ? Weight.ELSEWHERE.value() : 0)
+        + (outlook.mayName(traits) ? ClueWeight.mostElsewhere() : 0)
         + (outlook.mayTellStory(traits) ? 2 * Weight.STORY.value() : 0)
         + Weight.FIELD.value()
+        + Weight.KIND.value()
         + (office == null ? 0 : Weight.role(office))
         + (country == null ? 0 : Weight.country(country));
   }
@@ -131,39 +131,5 @@ final class Scorer {
   /** What the spelling alone is worth. */
   double base(Reading.Read read, Candidate candidate, List<Evidence> because) {
     return spelling.of(read, candidate, because);
-  }
-
-  private static double weight(Candidate candidate, Clue clue) {
-    if (clue.evidence() instanceof Evidence.Role) {
-      if (clue.supports()) {
-        return Weight.role(clue.nearness());
-      }
-      // A spelling that was worked out names its entity, whatever title the text gives it.
-      boolean sure =
-          candidate.fit() != Candidate.Fit.ALIKE && candidate.kind() != Variant.Kind.RIGHT;
-      return sure ? 0 : Weight.ROLE_AGAINST.value();
-    }
-    if (clue.evidence() instanceof Evidence.Country) {
-      boolean meant = candidate.kind() == Variant.Kind.MEANS && !candidate.entity().isPerson();
-      double more = meant ? Weight.MEANS_COUNTRY.value() : 0;
-      return clue.supports()
-          ? Weight.country(clue.nearness()) + more
-          : Weight.COUNTRY_AGAINST.value();
-    }
-    if (clue.evidence() instanceof Evidence.NamedElsewhere) {
-      if (candidate.given().fit() == Given.Fit.OTHER) {
-        return 0; // a relative of somebody who is named, as likely as not
-      }
-      if (candidate.fit() == Candidate.Fit.ALIKE && !candidate.entity().isPerson()) {
-        return Weight.ELSEWHERE_SHORT.value(); // who writes a place rightly once does so twice
-      }
-      boolean inFull = clue.nearness() != Nearness.ARTICLE;
-      return (inFull ? Weight.ELSEWHERE : Weight.ELSEWHERE_SHORT).value();
-    }
-    if (clue.evidence() instanceof Evidence.SameField) {
-      return Weight.FIELD.value();
-    }
-    boolean acronym = candidate.kind() == Variant.Kind.ACRONYM;
-    return (acronym ? Weight.SERVES : Weight.STORY).value();
   }
 }

@@ -151,7 +151,7 @@ final class SpellingWeight {
   }
 
   private double alike(Reading.Read read, Candidate candidate, List<Evidence> because) {
-    String family = candidate.form(target).family();
+    String family = alikeForm(candidate);
     because.add(new Evidence.Spelling(family, candidate.likeness()));
     Given given = candidate.given();
     double base =
@@ -194,13 +194,14 @@ final class SpellingWeight {
 
   /** The form that the mention is alike to: the family name, the short or the whole name. */
   private String alikeForm(Candidate candidate) {
-    boolean isShort = !candidate.entity().isPerson() && !candidate.detail().isEmpty();
-    return isShort ? candidate.detail() : candidate.form(target).family();
+    boolean isOther = !candidate.detail().isEmpty();
+    return isOther ? candidate.detail() : candidate.form(target).family();
   }
 
   /** The rarer the given name, the less likely it is another family of the same. */
   private static double german(Candidate candidate) {
-    if (!isGerman(candidate) || HeardSpelling.isIn(candidate.familyText())) {
+    boolean isHeard = candidate.kind() == Variant.Kind.RENDERED;
+    if (isHeard || !isGerman(candidate) || HeardSpelling.isIn(candidate.familyText())) {
       return 0;
     }
     boolean same = candidate.given().fit() == Given.Fit.SAME;

@@ -30,7 +30,7 @@ enum Weight {
   /** An acronym of four letters or more, which hardly stands for anything else. */
   LONG_ACRONYM(2.6),
   /** Another acronym of the same foreign language, for something else. */
-  ACRONYM_COMPANY(2.4),
+  ACRONYM_COMPANY(2.7),
   /** What a place of three letters or fewer takes away: too many words look like it. */
   SHORT_PLACE(-2),
   /** Somebody in the article who serves the organisation of a foreign acronym. */
@@ -71,6 +71,8 @@ enum Weight {
   ALIKE_ALONE(-4.0),
   /** For each full point that a likeness is above or below 0.85. */
   PER_LIKENESS(12),
+  /** For each letter by which one known spelling is farther than another. */
+  OTHER_LETTER(-1.5),
   /** For each letter of an alike family name beyond six, up to six letters. */
   PER_LETTER(0.35),
   /** A German's family name that is only alike: Maier and Meier are two families. */
@@ -91,6 +93,10 @@ enum Weight {
   DOUBLED(1.2),
   /** A family name spelt by its sound that is not of a language which spells so: "Ajnschtajn". */
   HEARD(1.2),
+  /** A noun right before it says that it is a thing of its kind: "Sender", "Hafenstadt". */
+  KIND(2.0),
+  /** Such a noun for a thing of another kind. */
+  KIND_AGAINST(-2.0),
   /** The article is about the same field, such as football. */
   FIELD(0.8),
   /** The most that an alike family name alone comes to by what stands far from it. */
@@ -133,6 +139,8 @@ enum Weight {
   ORIGINAL_SAME(-7),
   /** The right full name elsewhere. */
   ELSEWHERE(3.2),
+  /** For each full point that a lone family name is more alike than 0.85 to such a full name. */
+  ELSEWHERE_ALIKE(45),
   /** The right family name elsewhere. */
   ELSEWHERE_SHORT(1.2);
 

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  *
  * @param source the code of the language
  * @param original the words as they were
- * @param given the given name that it begins with
+ * @param given the given name that it begins with; none if it is another language's form of one
  * @param words the words of the name, converted
  */
 record Reading(
@@ -95,25 +95,26 @@ record Reading(
    */
   static Optional<Reading> of(
       String source, String[] words, WordConverter converter, boolean withoutGiven) {
-    Optional<GivenName> given = converter.givenName(words[0]);
-    if (given.isEmpty() && !withoutGiven) {
+    Optional<GivenName> sure = converter.givenName(words[0]);
+    if (sure.isEmpty() && !withoutGiven) {
       return Optional.empty();
     }
+    Optional<GivenName> known = sure.or(() -> converter.otherGivenName(words[0]));
     Likely likely =
         Likely.besideWordsBy(
-            given.map(name -> converter.conventionsOf(words[0], name)).orElse(Set.of()));
+            known.map(name -> converter.conventionsOf(words[0], name)).orElse(Set.of()));
     List<WordReading> read = new ArrayList<>();
     for (int i = 0; i < words.length; i++) {
-      boolean isGiven = i == 0 && given.isPresent();
+      boolean isGiven = i == 0 && known.isPresent();
       Optional<WordReading> word =
           isGiven
-              ? Optional.of(converter.readGiven(words[i], given.get()))
+              ? Optional.of(converter.readGiven(words[i], known.get()))
               : converter.read(words[i], likely);
       if (word.isEmpty()) {
         return Optional.empty();
       }
       read.add(word.get());
     }
-    return Optional.of(new Reading(source, List.of(words), given, read));
+    return Optional.of(new Reading(source, List.of(words), sure, read));
   }
 }

@@ -54,6 +54,11 @@ final class WordConverter {
     return kept.name();
   }
 
+  /** The given name that a word in another language stands for: Joseph for Иосиф. */
+  Optional<GivenName> otherGivenName(String word) {
+    return GivenNames.of(source).findOther(word);
+  }
+
   private record KeptName(String word, Optional<GivenName> name) {}
 
   private static Optional<GivenName> givenName(String source, String word) {
