@@ -57,7 +57,7 @@ final class MeantFinder {
     while (i < tokens.size()) {
       int last = i;
       if (!taken[i] && tokens.isCapitalised(i)) {
-        Meant meant = words.meaning(i) == 0 ? null : longestFrom(i);
+        Meant meant = words.has(i, Marks.MEANING) ? longestFrom(i) : null;
         meant = meant == null ? word(i) : meant;
         if (meant != null) {
           found.add(meant);
