@@ -33,7 +33,7 @@ class ProspectsTest {
               "de",
               new Originals(Article.of(text), dictionary),
               new ForeignAcronyms(List.of()),
-              new Introductions(List.of()));
+              new Introductions(reading));
       for (Reading.Read read : reading.read()) {
         Outlook outlook = reading.scene().outlook(read.mention());
         Prospects.Spellings spellings = prospects.of(read, scorer);
