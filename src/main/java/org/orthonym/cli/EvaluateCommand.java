@@ -5,14 +5,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.orthonym.dictionary.Dictionary;
+import org.orthonym.evaluation.CrossValidation;
 import org.orthonym.evaluation.Evaluation;
 import org.orthonym.evaluation.Finding;
 import org.orthonym.evaluation.GoldCase;
 import org.orthonym.evaluation.GoldFile;
 import org.orthonym.evaluation.SavedRun;
 import org.orthonym.normalise.Article;
+import org.orthonym.normalise.Normalised;
 import org.orthonym.normalise.Policy;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -53,6 +56,19 @@ final class EvaluateCommand implements Command {
       description = "strict, news (the default) or eager")
   String policy = "news";
 
+  @Option(
+      names = "--without-aliases",
+      description = "leave out the wrong spellings that dictionary entries list")
+  boolean withoutAliases;
+
+  @Option(
+      names = "--folds",
+      paramLabel = "N",
+      description =
+          "cross-validate instead: fit the threshold and what confidence is worth on all but one"
+              + " of N parts of the names, and tell how that does on the other")
+  int folds;
+
   @Mixin HelpOption help = new HelpOption();
 
   @Override
@@ -60,8 +76,15 @@ final class EvaluateCommand implements Command {
     if (gold.isEmpty()) {
       throw new UsageException("no gold cases: name files or folders of them");
     }
+    if (folds < 0 || folds == 1) {
+      throw new UsageException("--folds takes 2 or more");
+    }
     Optional<SavedRun> earlier =
         compare == null ? Optional.empty() : Optional.of(SavedRun.read(compare));
+    if (folds != 0) {
+      console.out().print(crossValidation());
+      return ExitStatus.DONE;
+    }
     Evaluation evaluation = evaluate();
     print(console, evaluation);
     SavedRun run = SavedRun.of(evaluation);
@@ -75,23 +98,26 @@ final class EvaluateCommand implements Command {
   }
 
   private Evaluation evaluate() throws IOException {
-    Settings settings =
-        new Settings(
-            "de",
-            Optional.empty(),
-            Optional.empty(),
-            dictionaries.files,
-            Optional.empty(),
-            policy(),
-            Set.of(),
-            FileRules.NONE);
-    Normalisers normalisers = settings.normalisers();
-    return Evaluation.of(
-        cases(),
-        gold ->
-            normalisers
-                .of(Optional.of(gold.target()))
-                .normalise(new Article(gold.text(), gold.date(), Optional.empty())));
+    Dictionary dictionary = dictionary();
+    return Evaluation.of(cases(), normaliser(dictionary), dictionary);
+  }
+
+  private CrossValidation crossValidation() throws IOException {
+    Dictionary dictionary = dictionary();
+    return CrossValidation.of(cases(), normaliser(dictionary), dictionary, policy().apply(), folds);
+  }
+
+  private Dictionary dictionary() {
+    Dictionary all = Dictionaries.bundledWith(dictionaries.files);
+    return withoutAliases ? all.withoutAliases() : all;
+  }
+
+  private Function<GoldCase, Normalised> normaliser(Dictionary dictionary) {
+    Normalisers normalisers = new Normalisers(dictionary, policy(), "de");
+    return gold ->
+        normalisers
+            .of(Optional.of(gold.target()))
+            .normalise(new Article(gold.text(), gold.date(), Optional.empty()));
   }
 
   private List<GoldCase> cases() throws IOException {

@@ -34,6 +34,7 @@ public final class CompiledDictionary {
   private final AtomicReferenceArray<CompiledEntity> decoded;
   private final BitSet hidden;
   private final Optional<Style> style;
+  private final boolean aliases;
 
   /**
    * A dictionary of which nothing is hidden, in the default style.
@@ -47,11 +48,16 @@ public final class CompiledDictionary {
     this.decoded = new AtomicReferenceArray<>(tables.size());
     this.hidden = new BitSet();
     this.style = Optional.empty();
+    this.aliases = true;
   }
 
   /** The same tables, looked at otherwise. */
   private CompiledDictionary(
-      CompiledDictionary same, KnownNames known, BitSet hidden, Optional<Style> style) {
+      CompiledDictionary same,
+      KnownNames known,
+      BitSet hidden,
+      Optional<Style> style,
+      boolean aliases) {
     this.checksum = same.checksum;
     this.tables = same.tables;
     this.known = known;
@@ -59,6 +65,7 @@ public final class CompiledDictionary {
         style.equals(same.style) ? same.decoded : new AtomicReferenceArray<>(same.size());
     this.hidden = hidden;
     this.style = style;
+    this.aliases = aliases;
   }
 
   /** The same without the entities of these ids. Takes time linear in the ids. */
@@ -70,12 +77,17 @@ public final class CompiledDictionary {
         more.set(tables.ids().get(place, 0));
       }
     }
-    return new CompiledDictionary(this, known.without(gone), more, style);
+    return new CompiledDictionary(this, known.without(gone), more, style, aliases);
   }
 
   /** The same as a house of this style writes it. */
   CompiledDictionary in(Style house) {
-    return new CompiledDictionary(this, known, hidden, Optional.of(house));
+    return new CompiledDictionary(this, known, hidden, Optional.of(house), aliases);
+  }
+
+  /** The same without the wrong spellings that entries list, {@link Variant.Kind#ALIAS}. */
+  CompiledDictionary withoutAliases() {
+    return new CompiledDictionary(this, known, hidden, style, false);
   }
 
   /** Ids of entities of lower layers that this one takes away or has itself. */
@@ -261,6 +273,9 @@ public final class CompiledDictionary {
       }
       int why = table.get(place, i + 1);
       Variant.Kind kind = VARIANTS[why >>> DETAIL_BITS];
+      if (kind == Variant.Kind.ALIAS && !aliases) {
+        continue;
+      }
       found.add(
           new Variant(
               table.get(place, i), kind, tables.pool().get(why & ((1 << DETAIL_BITS) - 1))));

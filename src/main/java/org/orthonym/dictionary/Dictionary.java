@@ -260,6 +260,18 @@ public final class Dictionary {
     return new Dictionary(parts, Optional.of(house));
   }
 
+  /**
+   * The same without the spellings that entries list because they are wrong, to see what the rules
+   * do alone.
+   */
+  public Dictionary withoutAliases() {
+    return new Dictionary(
+        parts.stream()
+            .map(p -> new Part(p.layer(), p.compiled().withoutAliases(), p.texts()))
+            .toList(),
+        style);
+  }
+
   /** The style of the house, if one was chosen. */
   public Optional<Style> style() {
     return style;

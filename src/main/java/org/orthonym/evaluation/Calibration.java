@@ -46,6 +46,16 @@ public record Calibration(List<Band> bands) {
     return new Calibration(bands);
   }
 
+  /**
+   * By how much the mean confidence misses the share of right changes, over all bands, each by its
+   * number of changes; 0 if there are none.
+   */
+  public double error() {
+    int changes = bands.stream().mapToInt(Band::changes).sum();
+    double missed = bands.stream().mapToDouble(b -> Math.abs(b.right - b.mean * b.changes)).sum();
+    return changes == 0 ? 0 : missed / changes;
+  }
+
   /** A table, a band a line. */
   @Override
   public String toString() {

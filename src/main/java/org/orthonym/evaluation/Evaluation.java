@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Function;
+import org.orthonym.dictionary.Dictionary;
 import org.orthonym.normalise.Change;
 import org.orthonym.normalise.ChangeLog;
 import org.orthonym.normalise.Normalised;
@@ -30,7 +31,17 @@ public record Evaluation(Scores scores, Calibration calibration, List<Finding> f
    * @param normaliser what to run them through; it may look at nothing but text, target and date
    */
   public static Evaluation of(List<GoldCase> cases, Function<GoldCase, Normalised> normaliser) {
-    Tally tally = new Tally();
+    return of(cases, normaliser, Dictionary.empty());
+  }
+
+  /**
+   * The same, and how many of the required edits that are about names of a dictionary were made.
+   *
+   * @param dictionary the one that the normaliser has
+   */
+  public static Evaluation of(
+      List<GoldCase> cases, Function<GoldCase, Normalised> normaliser, Dictionary dictionary) {
+    Tally tally = new Tally(new Bearers(dictionary));
     for (GoldCase gold : cases) {
       tally.add(gold, normaliser.apply(gold));
     }
@@ -47,6 +58,11 @@ public record Evaluation(Scores scores, Calibration calibration, List<Finding> f
     private Scores scores = Scores.NONE;
     private final List<Calibration.Outcome> outcomes = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
+    private final Bearers bearers;
+
+    Tally(Bearers bearers) {
+      this.bearers = bearers;
+    }
 
     void add(GoldCase gold, Normalised answer) {
       List<Change> changes = answer.changeLog().changes();
@@ -61,6 +77,8 @@ public record Evaluation(Scores scores, Calibration calibration, List<Finding> f
                     gold.words(),
                     required.cardinality(),
                     0,
+                    0,
+                    named(gold, required).cardinality(),
                     0,
                     0,
                     0,
@@ -87,7 +105,15 @@ public record Evaluation(Scores scores, Calibration calibration, List<Finding> f
       return required;
     }
 
-    private static Scores count(
+    private BitSet named(GoldCase gold, BitSet required) {
+      BitSet named = new BitSet();
+      required.stream()
+          .filter(i -> bearers.has(gold.target(), gold.edits().get(i)))
+          .forEach(named::set);
+      return named;
+    }
+
+    private Scores count(
         GoldCase gold, List<Change> applied, Judgement done, BitSet required, BitSet offered) {
       int sprung = 0;
       for (Span trap : gold.traps()) {
@@ -101,6 +127,8 @@ public record Evaluation(Scores scores, Calibration calibration, List<Finding> f
           required.cardinality(),
           common(done.met(), required),
           common(offered, required),
+          named(gold, required).cardinality(),
+          common(done.met(), named(gold, required)),
           applied.size(),
           done.right().size(),
           gold.traps().size(),

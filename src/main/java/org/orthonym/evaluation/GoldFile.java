@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.orthonym.text.Span;
 
 /**
- * A file of gold cases, in one of two forms: passages with marks, or a JSON object a line.
+ * A file of gold cases: passages with marks, a JSON object a line, or names that must stay.
  *
  * <p>Passages are separated by a line {@code ---}. Each begins with lines {@code key: value} (id,
  * target, date, source) and an empty line; then comes the marked text: {@code [[seen|right]]} has
@@ -29,15 +29,19 @@ import org.orthonym.text.Span;
  * source}, then {@code edits} (objects with {@code start}, {@code end}, {@code before}, a list
  * {@code after} and {@code optional}) and {@code traps} (objects with {@code start} and {@code
  * end}). Offsets are UTF-16 units.
+ *
+ * <p>A file {@code .tsv} is a {@linkplain StayingNames list of names that must stay}.
  */
 public final class GoldFile {
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String NAMES = ".tsv";
+  private static final List<String> GOLD = List.of(".txt", ".jsonl", NAMES);
 
   private GoldFile() {}
 
   /**
-   * Reads the cases of files in their order; of a folder, its {@code .txt} and {@code .jsonl} files
-   * by name.
+   * Reads the cases of files in their order; of a folder, its {@code .txt}, {@code .jsonl} and
+   * {@code .tsv} files by name.
    *
    * @throws IOException if a file cannot be read
    * @throws IllegalArgumentException if a file has not the form; the message names file and case
@@ -71,11 +75,14 @@ public final class GoldFile {
   }
 
   private static boolean isGold(Path file) {
-    return file.toString().endsWith(".txt") || file.toString().endsWith(".jsonl");
+    return GOLD.stream().anyMatch(file.toString()::endsWith);
   }
 
   private static List<GoldCase> read(Path file) throws IOException {
     String content = Files.readString(file).replace("\r\n", "\n");
+    if (file.toString().endsWith(NAMES)) {
+      return names(file, content);
+    }
     boolean lines = content.stripLeading().startsWith("{");
     List<GoldCase> cases = new ArrayList<>();
     for (String part : content.split(lines ? "\n" : "(?m)^---\\s*$", -1)) {
@@ -89,6 +96,14 @@ public final class GoldFile {
       }
     }
     return cases;
+  }
+
+  private static List<GoldCase> names(Path file, String content) {
+    try {
+      return StayingNames.parse(content).cases();
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(file + ": " + e.getMessage(), e);
+    }
   }
 
   private static String stripLines(String part) {

@@ -36,6 +36,7 @@ public record SavedRun(Map<String, Double> figures, List<String> findings) {
             "precision", scores.precision(),
             "recall", scores.recall(),
             "recall@1", scores.recallAtFirst(),
+            "in dict.", scores.recallInDictionary(),
             "F0.5", scores.f05(),
             "harm", scores.harm(),
             "wrong", (double) scores.wrong(),

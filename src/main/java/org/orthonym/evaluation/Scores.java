@@ -10,6 +10,8 @@ import java.util.Locale;
  * @param required edits that had to be made
  * @param met required edits that were applied rightly
  * @param offered required edits that were applied or suggested rightly
+ * @param named required edits to a name that the dictionary has
+ * @param namedMet those of them that were applied rightly
  * @param applied changes that were applied
  * @param right applied changes that are right
  * @param traps traps set
@@ -22,6 +24,8 @@ public record Scores(
     int required,
     int met,
     int offered,
+    int named,
+    int namedMet,
     int applied,
     int right,
     int traps,
@@ -29,7 +33,7 @@ public record Scores(
     int broken) {
 
   /** No case at all. */
-  static final Scores NONE = new Scores(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+  static final Scores NONE = new Scores(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
   /** Both together. */
   Scores plus(Scores other) {
@@ -39,6 +43,8 @@ public record Scores(
         required + other.required,
         met + other.met,
         offered + other.offered,
+        named + other.named,
+        namedMet + other.namedMet,
         applied + other.applied,
         right + other.right,
         traps + other.traps,
@@ -59,6 +65,11 @@ public record Scores(
   /** Of the required edits, the share that was applied or, as first choice, suggested rightly. */
   public double recallAtFirst() {
     return share(offered, required);
+  }
+
+  /** Of the required edits to names that the dictionary has, the share that was applied rightly. */
+  public double recallInDictionary() {
+    return share(namedMet, named);
   }
 
   /** Precision and recall in one figure, in which precision counts double. */
@@ -91,6 +102,7 @@ public record Scores(
         precision    %.4f   %d of %d applied changes are right
         recall       %.4f   %d of %d required edits applied
         recall@1     %.4f   %d of them applied or suggested first
+        in dict.     %.4f   %d of %d to names of the dictionary applied
         F0.5         %.4f
         harm         %.1f wrong changes in 100,000 words (%d in %d words)
         traps        %d of %d sprung
@@ -104,6 +116,9 @@ public record Scores(
         required,
         recallAtFirst(),
         offered,
+        recallInDictionary(),
+        namedMet,
+        named,
         f05(),
         harm(),
         wrong(),

@@ -1,6 +1,7 @@
 package org.orthonym.matching;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 import org.orthonym.text.Tokens;
@@ -12,28 +13,27 @@ import org.orthonym.text.Tokens;
  * <p>Thread-safe. Takes bounded memory; asking allocates nothing.
  */
 final class CandidateMemory {
-  private static final int SLOTS = 1 << 15;
+  private static final int SLOTS = 1 << 16;
   private static final int WAYS = 4;
   private static final int LONGEST = 80;
   private static final int MOST_WORDS = 16;
+
+  /** The hashes of what lies in the slots, so that a mention is told at the sight of a number. */
+  private final AtomicLongArray hashes = new AtomicLongArray(SLOTS);
 
   private final AtomicReferenceArray<Remembered> slots = new AtomicReferenceArray<>(SLOTS);
 
   /**
    * The candidates of some words.
    *
-   * @param heads see {@link #heads}
+   * @param hash that of the words, which only the same words have but for one in 2^64 by chance
    * @param longer right forms that begin with the words and were looked for behind them
    * @param goesOn a bit for each of these with which the text went on
    */
   private record Remembered(
-      String text, int heads, List<String> longer, long goesOn, List<Candidate> candidates) {
-    boolean is(Mention mention, int itsHeads) {
-      int start = mention.start();
-      return heads == itsHeads
-          && text.length() == mention.end() - start
-          && mention.tokens().source().startsWith(text, start)
-          && (longer.isEmpty() || goesOn == goingOn(longer, mention));
+      long hash, List<String> longer, long goesOn, List<Candidate> candidates) {
+    boolean is(long itsHash, Mention mention) {
+      return hash == itsHash && (longer.isEmpty() || goesOn == goingOn(longer, mention));
     }
   }
 
@@ -48,15 +48,14 @@ final class CandidateMemory {
 
   /** The candidates of the same words, if they are remembered. */
   @Nullable List<Candidate> get(Mention mention) {
-    int heads = heads(mention);
-    int slot = slot(mention, heads);
+    long hash = hash(mention);
+    int slot = slot(hash);
     for (int way = 0; way < WAYS; way++) {
-      Remembered kept = slots.getPlain(slot ^ way);
-      if (kept == null) {
-        return null;
-      }
-      if (kept.is(mention, heads)) {
-        return kept.candidates();
+      if (hashes.getPlain(slot ^ way) == hash) {
+        Remembered kept = slots.getAcquire(slot ^ way);
+        if (kept != null && kept.is(hash, mention)) {
+          return kept.candidates();
+        }
       }
     }
     return null;
@@ -74,35 +73,34 @@ final class CandidateMemory {
         || longer.size() > Long.SIZE) {
       return;
     }
-    int heads = heads(mention);
     List<String> forms = List.copyOf(longer);
-    Remembered kept =
-        new Remembered(
-            mention.text(), heads, forms, goingOn(forms, mention), List.copyOf(candidates));
-    int slot = slot(mention, heads);
+    long hash = hash(mention);
+    Remembered kept = new Remembered(hash, forms, goingOn(forms, mention), List.copyOf(candidates));
+    int slot = slot(hash);
     for (int way = WAYS - 1; way > 0; way--) {
       slots.setRelease(slot ^ way, slots.getPlain(slot ^ (way - 1)));
+      hashes.setRelease(slot ^ way, hashes.getPlain(slot ^ (way - 1)));
     }
     slots.setRelease(slot, kept);
+    hashes.setRelease(slot, hash);
   }
 
-  /** A bit for each of the first words that begins a sentence. */
-  private static int heads(Mention mention) {
+  /** The hash of the words, and of which of them begin a sentence. */
+  private static long hash(Mention mention) {
     Tokens tokens = mention.tokens();
-    int heads = 0;
+    long hash = (long) mention.end() - mention.start();
     for (int i = mention.from(); i <= mention.last(); i++) {
-      heads = heads << 1 | (tokens.isSentenceStart(i) ? 1 : 0);
+      hash = hash << 1 | (tokens.isSentenceStart(i) ? 1 : 0);
     }
-    return heads;
+    hash *= 0x9e3779b97f4a7c15L; // else the length and a letter could make up for each other
+    String text = tokens.source();
+    for (int i = mention.start(); i < mention.end(); i++) {
+      hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
+    }
+    return (hash ^ hash >>> 32) * 0x9e3779b97f4a7c15L;
   }
 
-  private static int slot(Mention mention, int heads) {
-    String text = mention.tokens().source();
-    int hash = heads;
-    for (int i = mention.start(); i < mention.end(); i++) {
-      hash = hash * 31 + text.charAt(i);
-    }
-    hash *= 0x9e3779b1;
-    return (hash >>> 17) & -WAYS;
+  private static int slot(long hash) {
+    return (int) (hash >>> 48) & -WAYS;
   }
 }

@@ -51,10 +51,11 @@ final class Compounds {
   }
 
   private boolean isCompound(String word) {
-    for (int start = SHORTEST_HEAD; start <= word.length() - SHORTEST_TAIL; start++) {
+    long nouns = lexicon.nounTails(word);
+    int most = word.length() - SHORTEST_TAIL;
+    for (int start = SHORTEST_HEAD; start <= most && nouns >>> start != 0; start++) {
       if (Character.isLowerCase(word.charAt(start))) {
-        String tail = Character.toUpperCase(word.charAt(start)) + word.substring(start + 1);
-        WordClass known = lexicon.lookUp(tail);
+        WordClass known = lexicon.lookUpTail(word, start);
         if (known.isNoun() && known.isPlainWord() && isHead(word, start)) {
           return true;
         }

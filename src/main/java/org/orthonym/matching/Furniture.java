@@ -204,12 +204,14 @@ final class Furniture {
     int start = tokens.start(from);
     String text = tokens.source();
     int end = start;
-    while (end < text.length()
-        && end - start <= LONGEST
-        && "\n\r\u2028\u2029".indexOf(text.charAt(end)) < 0) {
+    while (end < text.length() && end - start <= LONGEST && !isLineEnd(text.charAt(end))) {
       end++;
     }
     return end - start > LONGEST ? "" : text.substring(start, end).strip();
+  }
+
+  private static boolean isLineEnd(char c) {
+    return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029';
   }
 
   private boolean isTeaser(int from, String line) {

@@ -23,5 +23,20 @@ final class Marks {
   /** It has a capital, and somebody in the dictionary has it as a family name. */
   static final int FAMILY = 32;
 
+  /** It has a capital, and a meaning in names. */
+  static final int MEANING = 64;
+
+  /** What the lexicon says of it is among the marks. */
+  static final int CLASS = 128;
+
+  /** Where the flags of its {@link org.orthonym.name.WordClass} stand. */
+  static final int CLASS_SHIFT = 8;
+
+  /** As many bits have all the marks. */
+  static final int BITS = 16;
+
+  /** All of them. */
+  static final int ALL = (1 << BITS) - 1;
+
   private Marks() {}
 }

@@ -48,7 +48,7 @@ final class MeantFinder {
     int i = 0;
     while (i < tokens.size()) {
       int last = i;
-      if (!taken[i] && tokens.isCapitalised(i) && words.meaning(i) != 0) {
+      if (words.has(i, Marks.MEANING) && !taken[i]) {
         Meant meant = longestFrom(i);
         if (meant != null) {
           found.add(meant);

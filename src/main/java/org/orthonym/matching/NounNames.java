@@ -46,18 +46,33 @@ final class NounNames {
    */
   List<Mention> find(List<Mention> mentions, boolean[] taken) {
     Set<Long> names = new HashSet<>(4);
+    long initials = 0;
     for (Mention mention : mentions) {
       if (mention.size() > 1 && isNoun(mention.last())) {
         names.add(words.key(mention.last(), mention.last()));
+        initials |= initial(mention.last());
       }
     }
     List<Mention> found = new ArrayList<>(0);
     for (int i = 0; !names.isEmpty() && i < tokens.size(); i++) {
-      if (!taken[i] && tokens.isCapitalised(i) && isNamed(i, names) && isBare(i)) {
+      if (tokens.isCapitalised(i)
+          && (initials & initial(i)) != 0
+          && !taken[i]
+          && isNamed(i, names)
+          && isBare(i)) {
         found.add(new Mention(tokens, i, i));
       }
     }
     return found;
+  }
+
+  /**
+   * A bit for the first letter of a token, so that few are looked at closer; all bits where another
+   * letter may fold to the same.
+   */
+  private long initial(int i) {
+    int letter = tokens.source().charAt(tokens.start(i)) | 0x20;
+    return letter >= 'a' && letter <= 'z' ? 1L << (letter - 'a') : -1;
   }
 
   private boolean isNoun(int i) {

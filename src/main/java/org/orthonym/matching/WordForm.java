@@ -6,7 +6,6 @@ import org.orthonym.dictionary.Cue;
 import org.orthonym.name.Folding;
 import org.orthonym.name.PersonName;
 import org.orthonym.name.Stem;
-import org.orthonym.name.WordClass;
 
 /**
  * A word as it is written, with what the lexicon and the dictionary were found to say of it.
@@ -21,16 +20,12 @@ final class WordForm {
   private final long hash;
   private final long key;
   private final boolean particle;
-  private @Nullable WordClass inside;
-  private @Nullable WordClass first;
   private @Nullable String stem;
   private @Nullable List<Cue> cues;
   private @Nullable List<Cue> compound;
   private int longest = UNKNOWN;
   private volatile long meaning = UNKNOWN; // else a thread might see half of it
   private byte facts;
-  private int marksInside;
-  private int marksAtHead;
 
   WordForm(String word, long hash) {
     this.word = word;
@@ -57,21 +52,6 @@ final class WordForm {
     }
   }
 
-  /** Its {@link Marks} at the head of a sentence or inside one; 0 if they are not known yet. */
-  int marks(boolean atHead) {
-    return atHead ? marksAtHead : marksInside;
-  }
-
-  /** Notes its marks, and gives them back. */
-  int noteMarks(boolean atHead, int marks) {
-    if (atHead) {
-      marksAtHead = marks;
-    } else {
-      marksInside = marks;
-    }
-    return marks;
-  }
-
   /** The word itself. */
   String word() {
     return word;
@@ -90,20 +70,6 @@ final class WordForm {
   /** Whether it is a particle such as {@code von}. */
   boolean isParticle() {
     return particle;
-  }
-
-  /** Its class, if that is known already, at the head of a sentence or inside one. */
-  @Nullable WordClass wordClass(boolean atHead) {
-    return atHead ? first : inside;
-  }
-
-  /** Notes its class. */
-  void noteClass(boolean atHead, WordClass found) {
-    if (atHead) {
-      first = found;
-    } else {
-      inside = found;
-    }
   }
 
   /** Whether a fact is known. */

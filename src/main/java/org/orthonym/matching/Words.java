@@ -3,6 +3,7 @@ package org.orthonym.matching;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.orthonym.dictionary.CompiledDictionary;
 import org.orthonym.dictionary.Cue;
 import org.orthonym.dictionary.Dictionary;
@@ -41,7 +42,9 @@ final class Words {
   private final Compounds compounds;
   private final Dictionary dictionary;
   private final CueWords cues;
-  private final WordForm[] forms;
+  private final WordForms memory;
+  private final @Nullable WordForm[] forms;
+  private final long[] hashes;
   private final int[] marks;
 
   Words(Tokens tokens, Lexicon lexicon, Dictionary dictionary, String language, WordForms memory) {
@@ -50,33 +53,43 @@ final class Words {
     this.cues = new CueWords(dictionary, language);
     this.lexicon = lexicon;
     this.compounds = new Compounds(lexicon);
-    this.forms = new WordForm[tokens.size()];
+    this.memory = memory;
+    this.forms = new @Nullable WordForm[tokens.size()];
+    this.hashes = new long[forms.length];
     this.marks = new int[forms.length];
     for (int i = 0; i < forms.length; i++) {
-      forms[i] = memory.of(tokens, i);
-    }
-    for (int i = 0; i < forms.length; i++) {
-      int known = forms[i].marks(tokens.isSentenceStart(i));
+      hashes[i] = WordForms.hash(tokens, i);
+      int known = memory.marks(hashes[i], tokens.isSentenceStart(i));
       marks[i] = known != 0 ? known : workOut(i);
     }
   }
 
   private int workOut(int i) {
-    WordForm form = forms[i];
-    int found = Marks.KNOWN;
+    WordForm form = form(i);
+    boolean isCapitalised = tokens.isCapitalised(i);
+    if (isCapitalised) {
+      marks[i] = withClass(0, ask(i));
+    }
+    int found = marks[i] | Marks.KNOWN;
     if (!tokens.isNumber(i) && hasCues(i)) {
       found |= Marks.CUE;
     }
-    if (tokens.isCapitalised(i)) {
+    if (isCapitalised) {
       found |=
           (classOf(i).isPlainWord() ? Marks.PLAIN : 0)
               | (isGivenName(i) ? Marks.GIVEN : 0)
-              | (isFamilyName(i) ? Marks.FAMILY : 0);
+              | (isFamilyName(i) ? Marks.FAMILY : 0)
+              | (meaning(i) != 0 ? Marks.MEANING : 0);
     }
-    if ((tokens.isCapitalised(i) || tokens.isNumber(i)) && longest(form) > 1) {
+    if ((isCapitalised || tokens.isNumber(i)) && longest(form) > 1) {
       found |= Marks.PHRASE;
     }
-    return form.noteMarks(tokens.isSentenceStart(i), found);
+    memory.note(hashes[i], tokens.isSentenceStart(i), found);
+    return found;
+  }
+
+  private static int withClass(int marks, WordClass found) {
+    return marks | Marks.CLASS | found.bits() << Marks.CLASS_SHIFT;
   }
 
   private boolean hasCues(int i) {
@@ -96,19 +109,21 @@ final class Words {
 
   /** The form of a token. */
   WordForm form(int i) {
-    return forms[i];
+    WordForm form = forms[i];
+    if (form == null) {
+      form = memory.of(tokens, i, hashes[i]);
+      forms[i] = form;
+    }
+    return form;
   }
 
   /** The class of a token, as it would be written in the middle of a sentence. */
   WordClass classOf(int i) {
-    boolean atHead = tokens.isSentenceStart(i);
-    WordForm form = form(i);
-    WordClass known = form.wordClass(atHead);
-    if (known == null) {
-      known = ask(i);
-      form.noteClass(atHead, known);
+    if ((marks[i] & Marks.CLASS) == 0) {
+      marks[i] = withClass(marks[i], ask(i));
+      memory.note(hashes[i], tokens.isSentenceStart(i), marks[i]);
     }
-    return known;
+    return WordClass.of(marks[i] >>> Marks.CLASS_SHIFT);
   }
 
   private WordClass ask(int i) {

@@ -2,63 +2,136 @@ package org.orthonym.name;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.atomic.AtomicLongArray;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import morfologik.fsa.FSA;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of a lexicon of full forms as an automaton over the UTF-8 bytes of {@code
  * word_lemma_TAG}, walked letter by letter so that parts of a word are looked up without being cut
  * out.
  *
- * <p>Thread-safe. Allocates nothing for what it does not have, nor for what it found lately.
+ * <p>The states that words lead through most are unpacked when they are first met, so that a step
+ * is one look into an array. Thread-safe. Takes up to some 20 MB; a walk allocates nothing once its
+ * states were met.
  */
 final class GermanWords {
-  /** No letter to add, or to put in the place of the first. */
-  static final char NONE = 0;
-
   private static final char SEPARATOR = '_';
   private static final int NOWHERE = -1;
-  private static final int READ = 1 << 12;
+
+  /** So many states are unpacked at most; beyond, each step asks the automaton. */
+  private static final int MOST_STATES = 1 << 16;
+
+  /** The letters that a state has a place for: ASCII letters, and those from À to ÿ. */
+  private static final int ASCII = 'z' - 'A' + 1;
+
+  private static final int PLACES = ASCII + ('ÿ' - 'À' + 1);
 
   private final FSA fsa;
-
-  /** Nodes behind a word's separator, each with what the readings there say, in the last byte. */
-  private final AtomicLongArray read = new AtomicLongArray(READ);
+  private final ConcurrentMap<Integer, State> states = new ConcurrentHashMap<>();
+  private final State nowhere = new State(this, NOWHERE);
+  private final State root;
 
   GermanWords(FSA fsa) {
     this.fsa = fsa;
+    this.root = new State(this, fsa.getRootNode());
   }
 
-  /**
-   * What the lexicon says of a part of a text, as flags of {@link WordClass}; 0 if it has it not.
-   *
-   * @param first what stands in the place of the first letter, or {@link #NONE}
-   * @param more a letter that is added, or {@link #NONE}
-   */
-  int bits(String text, int start, int end, char first, char more) {
-    int node = fsa.getRootNode();
-    int at = start;
-    if (first != NONE) {
-      node = step(node, first);
-      at++;
+  /** Where every word begins. */
+  State root() {
+    return root;
+  }
+
+  /** Where no word leads. */
+  State nowhere() {
+    return nowhere;
+  }
+
+  /** The place behind some letters, of which the first is another one than in the text. */
+  State walk(String text, int start, int end, char first) {
+    State state = start < end ? root.step(first) : root;
+    for (int at = start + 1; at < end && !state.isDead(); at++) {
+      state = state.step(text.charAt(at));
     }
-    while (at < end && node != NOWHERE) {
-      int letter = text.codePointAt(at);
-      int units = Character.charCount(letter);
-      node = step(node, at + units <= end ? letter : text.charAt(at));
-      at += units;
+    return state;
+  }
+
+  /** A place on the way through the letters of words. Threads that fill it in find the same. */
+  static final class State {
+    private static final int UNREAD = -1;
+
+    private final GermanWords words;
+    private final int node;
+    private @Nullable State @Nullable [] next;
+    private int says = UNREAD;
+
+    private State(GermanWords words, int node) {
+      this.words = words;
+      this.node = node;
     }
-    if (more != NONE && node != NOWHERE) {
-      node = step(node, more);
+
+    /** Whether no word goes on from here, nor ends here. */
+    boolean isDead() {
+      return node == NOWHERE;
     }
-    if (node != NOWHERE) {
-      node = step(node, SEPARATOR);
+
+    /** Where one more letter leads; a place that {@link #isDead} if no word has it. */
+    State step(char letter) {
+      int place = place(letter);
+      if (place < 0 || isDead()) {
+        return words.from(node, letter);
+      }
+      @Nullable State[] known = next;
+      if (known == null) {
+        known = new @Nullable State[PLACES];
+        next = known;
+      }
+      State there = known[place];
+      if (there == null) {
+        there = words.from(node, letter);
+        known[place] = there;
+      }
+      return there;
     }
-    return node == NOWHERE ? 0 : bits(node);
+
+    /** What the lexicon says of the word up to here, as flags of {@link WordClass}; 0 if none. */
+    int says() {
+      int known = says;
+      if (known == UNREAD) {
+        known = words.bitsBehind(words.walk(node, SEPARATOR));
+        says = known;
+      }
+      return known;
+    }
+  }
+
+  /** Where a letter stands in a state's array; -1 if it has no place there. */
+  private static int place(char letter) {
+    if (letter >= 'A' && letter <= 'z') {
+      return letter - 'A';
+    }
+    return letter >= 'À' && letter <= 'ÿ' ? ASCII + letter - 'À' : -1;
+  }
+
+  private State from(int node, char letter) {
+    int there = step(node, letter);
+    if (there == NOWHERE) {
+      return nowhere;
+    }
+    State known = states.get(there);
+    if (known == null) {
+      known = new State(this, there);
+      if (states.size() < MOST_STATES) {
+        State first = states.putIfAbsent(there, known);
+        known = first == null ? known : first;
+      }
+    }
+    return known;
   }
 
   /** The node behind a letter. */
-  private int step(int node, int letter) {
+  private int step(int node, char letter) {
     if (letter < 0x80) {
       return walk(node, letter);
     }
@@ -73,17 +146,14 @@ final class GermanWords {
     return arc == 0 || fsa.isArcTerminal(arc) ? NOWHERE : fsa.getEndNode(arc);
   }
 
-  private int bits(int node) {
-    int slot = (node * 0x9e3779b1) >>> 20;
-    long kept = read.getPlain(slot);
-    if (kept >>> Byte.SIZE == node && kept != 0) {
-      return (int) (kept & 0xff);
+  private int bitsBehind(int node) {
+    if (node == NOWHERE) {
+      return 0;
     }
     int bits = 0;
     for (ByteBuffer reading : fsa.getSequences(node)) {
       bits |= bits(reading);
     }
-    read.setRelease(slot, ((long) node << Byte.SIZE) | bits);
     return bits;
   }
 

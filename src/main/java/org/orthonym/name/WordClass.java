@@ -12,6 +12,14 @@ public record WordClass(int bits) {
   /** A common noun and nothing else. */
   public static final WordClass NOUN_ONLY = new WordClass(1);
 
+  private static final WordClass[] ALL = new WordClass[1 << 7];
+
+  static {
+    for (int bits = 0; bits < ALL.length; bits++) {
+      ALL[bits] = new WordClass(bits);
+    }
+  }
+
   static final int NOUN = 1;
   static final int GIVEN = 2;
   static final int FAMILY = 4;
@@ -19,6 +27,11 @@ public record WordClass(int bits) {
   static final int OTHER = 16;
   static final int FEMALE = 32;
   static final int MALE = 64;
+
+  /** The one with these flags, without making a new one. */
+  public static WordClass of(int bits) {
+    return ALL[bits];
+  }
 
   /** Whether it is a common noun. */
   public boolean isNoun() {

@@ -3,6 +3,7 @@ package org.orthonym.normalise;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.regex.Pattern;
 import org.orthonym.transcription.Converted;
 import org.orthonym.transcription.Converter;
 import org.orthonym.transcription.Style;
@@ -15,11 +16,26 @@ import org.orthonym.transcription.Transcriber;
  * <p>Thread-safe; one a normaliser. Takes bounded memory.
  */
 final class Conversions {
-  private static final int SLOTS = 1 << 12;
+  private static final int SLOTS = 1 << 14;
+
+  /**
+   * What family names of the known origins end in, in any convention; asked first, since the
+   * lexicons of the converter take long to load.
+   */
+  private static final Pattern LIKELY =
+      Pattern.compile(
+          "(?:[oeë]f{1,2}|[aoeëiuy][vw]|[vw]a|i[nm]e?|yn|ina|yna|s?k[iy][yji]?|s?kij|k[ao]y?j?a|ts?k[iy]"
+              + "|zk[iy]j?|enko|ko|[cč]?[hk]uk|[tc]sc?huk|iuk|juk|yuk|ak|[iy][tcč]s?c?h?|icz|ych|yan"
+              + "|ian|jan|dze|dse|shvili|schwili|chvili|ia|ija|iya|idis|poulos|akis|[iy]n|oj|oy|yj"
+              + "|skaya|skaja|skaïa|aya|aja)s?$");
 
   private final String target;
   private final Optional<Style> house;
   private final AtomicReferenceArray<Kept> memory = new AtomicReferenceArray<>(SLOTS);
+
+  private final AtomicReferenceArray<Asked> asked = new AtomicReferenceArray<>(SLOTS);
+
+  private record Asked(String name, boolean likely) {}
 
   private record Kept(String name, Set<String> origins, Optional<Converted> converted) {}
 
@@ -44,11 +60,22 @@ final class Conversions {
     return house.isPresent();
   }
 
+  /** Whether a name ends as family names of the known origins do, in any convention. */
+  boolean isLikely(String name) {
+    int slot = (name.hashCode() * 0x9e3779b1) >>> 18;
+    Asked before = asked.getPlain(slot);
+    if (before == null || !before.name().equals(name)) {
+      before = new Asked(name, LIKELY.matcher(name).find());
+      asked.setRelease(slot, before);
+    }
+    return before.likely();
+  }
+
   /**
    * A name by rule, where its origin is one of these languages; empty if it is right or of none.
    */
   Optional<Converted> convert(String name, Set<String> origins) {
-    int slot = ((31 * name.hashCode() + origins.hashCode()) * 0x9e3779b1) >>> 20;
+    int slot = ((31 * name.hashCode() + origins.hashCode()) * 0x9e3779b1) >>> 18;
     Kept kept = memory.getPlain(slot);
     if (kept == null || !kept.name().equals(name) || !kept.origins().equals(origins)) {
       Set<String> copy = Set.copyOf(origins);

@@ -22,11 +22,17 @@ final class Decider {
   /** Each round settles something; more of them would make the time depend on the luck. */
   private static final int MOST_ROUNDS = 8;
 
+  private static final double ROUNDING = 1e-9;
+
   private final Reading reading;
   private final Scene scene;
   private final Timing timing;
   private final Policy policy;
   private final double floor;
+
+  /** What the odds of all readings of a mention come to at least where one is shown. */
+  private final double leastOdds;
+
   private final String target;
   private final Scorer scorer;
   private final Dictionary dictionary;
@@ -39,6 +45,11 @@ final class Decider {
   private final Coordinated coordinated;
   private final Prospects prospects;
 
+  /** How much was known when each mention was decided last, by its place in the reading. */
+  private final int[] decidedAt;
+
+  private int settlements = 1;
+
   Decider(
       Reading reading,
       Timing timing,
@@ -48,11 +59,13 @@ final class Decider {
       Dictionary dictionary,
       Memory memory) {
     this.prospects = memory.prospects();
+    this.decidedAt = new int[reading.read().size()];
     this.reading = reading;
     this.scene = reading.scene();
     this.timing = timing;
     this.policy = policy;
     this.floor = policy.floor();
+    this.leastOdds = policy.suggest() / (1 - policy.suggest()) - ROUNDING;
     this.target = target;
     this.scorer = new Scorer(target, originals, new ForeignAcronyms(reading.read()));
     this.namesakes = new Namesakes(reading);
@@ -85,8 +98,11 @@ final class Decider {
 
   /** What is settled speaks for what is not, hence again until nothing is added. */
   private void decideAll(boolean partial) {
-    for (Reading.Read read : reading.read()) {
-      if (isOpen(read) && isAlone(read) == partial) {
+    for (int i = 0; i < decidedAt.length; i++) {
+      Reading.Read read = reading.read().get(i);
+      int known = settlements + stranger.learnt();
+      if (decidedAt[i] != known && isAlone(read) == partial && isOpen(read)) {
+        decidedAt[i] = known;
         if (!read.found().isEmpty()) {
           decide(read);
         }
@@ -195,28 +211,38 @@ final class Decider {
       suggested.put(read, change);
     } else if (applied.put(read, change) == null) {
       namesakes.settle(read);
+      settlements++;
     }
   }
 
   /**
-   * The candidates that could come to anything. A whole name that is right but for marks is nobody
-   * else's.
+   * The candidates that could come to anything; none if all together could not. A whole name that
+   * is right but for marks is nobody else's.
    */
   private List<Candidate> rivals(Reading.Read read) {
     List<Candidate> rivals = new ArrayList<>();
     List<Candidate> marks = new ArrayList<>(0);
     Prospects.Spellings spellings = prospects.of(read, scorer);
     Outlook outlook = scene.outlook(read.mention());
+    double odds = 0;
     for (int i = 0; i < read.found().size(); i++) {
       Candidate candidate = read.found().get(i);
       if (candidate.fit() == Candidate.Fit.MARKS && !candidate.partial()) {
         marks.add(candidate.at(read.mention()));
       } else if (candidate.fit() != Candidate.Fit.ALIKE
           || mayMatter(candidate, spellings, i, outlook)) {
-        rivals.add(candidate.at(read.mention()));
+        rivals.add(candidate);
+        boolean isSettled = settled.has(candidate);
+        odds +=
+            Math.exp(
+                scorer.most(candidate, spellings.base(i), spellings.traits(i), outlook, isSettled));
       }
     }
-    return marks.isEmpty() ? rivals : marks;
+    if (!marks.isEmpty()) {
+      return marks;
+    }
+    boolean mayShow = odds >= leastOdds;
+    return mayShow ? rivals.stream().map(rival -> rival.at(read.mention())).toList() : List.of();
   }
 
   private boolean mayMatter(

@@ -34,17 +34,6 @@ final class Stranger {
   /** What it comes to at least where the original has the native name. */
   private static final double IN_ORIGINAL = 0.97;
 
-  /**
-   * What family names of the known origins end in, in any convention; asked first, since the
-   * lexicons of the converter take long to load.
-   */
-  private static final Pattern LIKELY =
-      Pattern.compile(
-          "(?:[oeë]f{1,2}|[aoeëiuy][vw]|[vw]a|i[nm]e?|yn|ina|yna|s?k[iy][yji]?|s?kij|k[ao]y?j?a|ts?k[iy]"
-              + "|zk[iy]j?|enko|ko|[cč]?[hk]uk|[tc]sc?huk|iuk|juk|yuk|ak|[iy][tcč]s?c?h?|icz|ych|yan"
-              + "|ian|jan|dze|dse|shvili|schwili|chvili|ia|ija|iya|idis|poulos|akis|[iy]n|oj|oy|yj"
-              + "|skaya|skaja|skaïa|aya|aja)s?$");
-
   /** A given name in German letters, behind a right family name, is a choice and no mistake. */
   private static final Pattern GERMAN = Pattern.compile("^\\p{L}*(?:[jwJW]|sch|ss)\\p{L}* ");
 
@@ -52,6 +41,7 @@ final class Stranger {
   private final Set<String> origins;
   private final Originals originals;
   private final Map<Long, Family> families = new HashMap<>();
+  private int learnt;
 
   /** A family name as it was put right behind a given name. */
   private record Family(String after, double confidence, List<Evidence> because) {}
@@ -80,7 +70,7 @@ final class Stranger {
       return Optional.empty();
     }
     String text = mention.onOneLine();
-    if (origins.isEmpty() || !LIKELY.matcher(text).find()) {
+    if (origins.isEmpty() || !conversions.isLikely(text)) {
       return Optional.empty();
     }
     for (String ending : Endings.longestFirst(text)) {
@@ -108,9 +98,15 @@ final class Stranger {
       because.add(new Evidence.Original(converted.nativeForm()));
     }
     String after = inflected(conversions.keepRight(bare, converted), ending, mention);
-    families.put(
-        Folding.key(lastWord(bare)), new Family(lastWord(converted.form()), confidence, because));
+    Family family = new Family(lastWord(converted.form()), confidence, because);
+    boolean isNew = !family.equals(families.put(Folding.key(lastWord(bare)), family));
+    learnt += isNew ? 1 : 0;
     return new Rendered(Replacement.withBlanksOf(mention, after), confidence, because);
+  }
+
+  /** How often a family name was learnt, which may put a mention right that was left before. */
+  int learnt() {
+    return learnt;
   }
 
   /** The family name alone, once the whole name was read. */

@@ -26,6 +26,16 @@ final class Beam {
   private int[] counts = new int[64];
   private float[] least = new float[64];
 
+  private int[] fitting = new int[64];
+
+  /** Room for so many numbers, for whoever fills the beam. */
+  int[] fitting(int length) {
+    if (fitting.length < length) {
+      fitting = new int[length];
+    }
+    return fitting;
+  }
+
   void start(int length) {
     size = 0;
     if (counts.length <= length) {

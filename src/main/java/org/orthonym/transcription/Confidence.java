@@ -51,6 +51,12 @@ final class Confidence {
   /** Armenians in -ian are of families that left long ago, and write themselves so everywhere. */
   private static final double DIASPORA = 0.5;
 
+  /** A family name in a spelling that only families abroad have. */
+  private static final double SPELT_ABROAD = 0.4;
+
+  /** A last word that is a given name where Latin letters are at home: Johann Sebastian. */
+  private static final double LATIN_LAST = 0.4;
+
   /** A rival reading that scores nearly as well and gives another form. */
   private static final double RIVAL = 0.8;
 
@@ -74,6 +80,8 @@ final class Confidence {
     confidence *= MARKS_ONLY.contains(reading.source()) ? MARKS_ONLY_FACTOR : 1;
     confidence *= !supported && OFTEN_OWN.contains(reading.source()) ? OWN_SPELLING : 1;
     confidence *= !supported && isOfDiaspora(reading) ? DIASPORA : 1;
+    confidence *= isSpeltAbroad(reading) ? SPELT_ABROAD : 1;
+    confidence *= LatinNames.contain(lastOf(reading)) ? LATIN_LAST : 1;
     confidence *= reading.genderDiffers() ? GENDER_DIFFERS : 1;
     confidence *= reading.hasStrangeMiddle() ? STRANGE_MIDDLE : 1;
     return hasRival(reading, all, origins) ? confidence * RIVAL : confidence;
@@ -81,6 +89,14 @@ final class Confidence {
 
   private static boolean isOfDiaspora(Reading reading) {
     return reading.source().equals("hy") && reading.family().convention() == Convention.PLAIN;
+  }
+
+  private static boolean isSpeltAbroad(Reading reading) {
+    return OwnSpellings.contain(reading.source(), lastOf(reading));
+  }
+
+  private static String lastOf(Reading reading) {
+    return reading.original().get(reading.original().size() - 1);
   }
 
   private static boolean isLikeLatin(Reading reading) {

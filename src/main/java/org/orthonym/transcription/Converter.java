@@ -1,6 +1,7 @@
 package org.orthonym.transcription;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -144,12 +145,13 @@ public final class Converter {
 
   private List<Reading> readings(String[] words, Set<String> origins) {
     List<Reading> readings = new ArrayList<>();
+    boolean foreign = hasParticle(words);
     for (String source : SOURCES) {
       boolean supported = origins.contains(source);
       boolean possible =
           supported
               || (words.length > 1 && GivenNameSpellings.bundled().mayContain(source, words[0]));
-      if (words[0].isEmpty() || !possible || !exists(source)) {
+      if (foreign || words[0].isEmpty() || !possible || !exists(source)) {
         continue;
       }
       Reading.of(source, words, converterOf(source), supported)
@@ -165,6 +167,17 @@ public final class Converter {
     readings.forEach(r -> scores.put(r, Confidence.score(r, origins)));
     readings.sort(Comparator.comparingDouble((Reading r) -> -scores.getOrDefault(r, 0.0)));
     return readings;
+  }
+
+  /** Whether a small word like von stands in a name with capitals: these languages have none. */
+  private static boolean hasParticle(String[] words) {
+    return !words[0].isEmpty()
+        && Character.isUpperCase(words[0].charAt(0))
+        && Arrays.stream(words).anyMatch(Converter::isParticle);
+  }
+
+  private static boolean isParticle(String word) {
+    return word.length() > 1 && word.chars().allMatch(Character::isLowerCase);
   }
 
   private boolean exists(String source) {

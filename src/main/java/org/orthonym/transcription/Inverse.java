@@ -23,12 +23,14 @@ final class Inverse {
 
   private static final ThreadLocal<Beam> BEAM = ThreadLocal.withInitial(Beam::new);
 
+  private static final int LETTERS = 26;
+
   private final Transcriber forward;
   private final LetterModel model;
   private final int[] modelIndex;
   private final boolean[] behindLoud;
-  private final List<List<Edge>> byFirst = new ArrayList<>();
-  private final List<CompiledRow> silent = new ArrayList<>();
+  private final Edge[][] byFirst;
+  private final CompiledRow[] silent;
 
   /** What it costs to overlook that signs for soft signs differ. */
   private static final double SIGNS_DROPPED = 1;
@@ -50,7 +52,24 @@ final class Inverse {
 
     /** Whether the output stands at a place of a word of whose first letter that is known. */
     boolean isAt(String plain, int at) {
-      return output.length() == 1 || plain.startsWith(output, at);
+      int length = output.length();
+      return length == 1
+          || (at + length <= plain.length()
+              && output.charAt(1) == plain.charAt(at + 1)
+              && (length == 2 || plain.startsWith(output, at)));
+    }
+
+    int length() {
+      return output.length();
+    }
+
+    /** What it costs that marks differ, if they do. */
+    float otherMarks(@Nullable String latin, String plain, int at) {
+      boolean alike =
+          latin == null
+              ? unmarked
+              : latin.length() != plain.length() || latin.startsWith(marked, at);
+      return alike ? 0 : OTHER_MARKS;
     }
   }
 
@@ -72,9 +91,11 @@ final class Inverse {
     for (int i = 0; i < LOUD.length(); i++) {
       behindLoud[table.codeOf(LOUD.charAt(i))] = true;
     }
-    for (int i = 0; i < 26; i++) {
-      byFirst.add(new ArrayList<>());
+    List<List<Edge>> edges = new ArrayList<>();
+    for (int i = 0; i < LETTERS; i++) {
+      edges.add(new ArrayList<>());
     }
+    List<CompiledRow> unwritten = new ArrayList<>();
     for (CompiledRow row : table.rows()) {
       String core = row.row().core();
       for (int i = 0; i < core.length(); i++) {
@@ -82,13 +103,15 @@ final class Inverse {
       }
       String output = Marks.without(row.row().output());
       if (output.isEmpty()) {
-        silent.add(row);
+        unwritten.add(row);
       } else if (isLetter(output.charAt(0))) {
-        byFirst
+        edges
             .get(output.charAt(0) - 'a')
             .add(new Edge(row, output, Marks.withoutSigns(row.row().output())));
       }
     }
+    byFirst = edges.stream().map(list -> list.toArray(new Edge[0])).toArray(Edge[][]::new);
+    silent = unwritten.toArray(new CompiledRow[0]);
   }
 
   private static boolean isLetter(char c) {
@@ -113,8 +136,8 @@ final class Inverse {
         return List.of();
       }
       addSilent(beam, at);
-      for (int i = 0; i < beam.count(at); i++) {
-        follow(beam, beam.at(at, i), unmarked ? null : latin, plain, at);
+      if (beam.count(at) > 0) {
+        follow(beam, unmarked ? null : latin, plain, at);
       }
     }
     addSilent(beam, plain.length());
@@ -126,15 +149,23 @@ final class Inverse {
    *
    * @param latin the word with its marks; null if it has none
    */
-  private void follow(Beam beam, int state, @Nullable String latin, String plain, int at) {
-    long tail = beam.tail(state);
-    for (Edge edge : byFirst.get(plain.charAt(at) - 'a')) {
-      if (edge.isAt(plain, at) && edge.row().mayFollow(tail)) {
-        boolean alike =
-            latin == null
-                ? edge.unmarked()
-                : latin.length() != plain.length() || latin.startsWith(edge.marked(), at);
-        add(beam, at + edge.output().length(), state, edge.row(), alike ? 0 : OTHER_MARKS);
+  private void follow(Beam beam, @Nullable String latin, String plain, int at) {
+    Edge[] here = byFirst[plain.charAt(at) - 'a'];
+    int[] fitting = beam.fitting(here.length);
+    int count = 0;
+    for (int e = 0; e < here.length; e++) {
+      if (here[e].isAt(plain, at)) {
+        fitting[count++] = e;
+      }
+    }
+    for (int i = 0; i < beam.count(at); i++) {
+      int state = beam.at(at, i);
+      long tail = beam.tail(state);
+      for (int f = 0; f < count; f++) {
+        Edge edge = here[fitting[f]];
+        if (edge.row().mayFollow(tail)) {
+          add(beam, at + edge.length(), state, edge.row(), edge.otherMarks(latin, plain, at));
+        }
       }
     }
   }

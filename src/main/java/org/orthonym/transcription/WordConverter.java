@@ -29,6 +29,7 @@ final class WordConverter {
   private final List<Transcriber> valid = new ArrayList<>();
   private final AtomicReferenceArray<KeptName> keptNames = new AtomicReferenceArray<>(1 << 10);
   private final AtomicReferenceArray<KeptGiven> keptGivens = new AtomicReferenceArray<>(1 << 10);
+  private final AtomicReferenceArray<KeptPart> keptParts = new AtomicReferenceArray<>(1 << 12);
 
   WordConverter(String source, String target, Style style) {
     this.source = source;
@@ -188,7 +189,20 @@ final class WordConverter {
     return Optional.ofNullable(whole);
   }
 
+  /** A part of a word, if it was read lately. */
   private Optional<WordReading> readPart(String part, Likely likely) {
+    int slot = ((31 * part.hashCode() + likely.hashCode()) * 0x9e3779b1) >>> 20;
+    KeptPart kept = keptParts.getPlain(slot);
+    if (kept == null || !kept.part().equals(part) || !kept.likely().equals(likely)) {
+      kept = new KeptPart(part, likely, readAnew(part, likely));
+      keptParts.setRelease(slot, kept);
+    }
+    return kept.read();
+  }
+
+  private record KeptPart(String part, Likely likely, Optional<WordReading> read) {}
+
+  private Optional<WordReading> readAnew(String part, Likely likely) {
     if (part.endsWith(".")) {
       return readPart(part.substring(0, part.length() - 1), likely)
           .map(r -> new WordReading(r.form() + ".", r.nativeForm() + ".", r.convention(), 0.8));

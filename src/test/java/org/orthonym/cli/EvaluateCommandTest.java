@@ -67,4 +67,37 @@ class EvaluateCommandTest {
     assertTrue(complaints.contains("id: x: a mark that does not close"), complaints);
     assertTrue(complaints.contains("none.txt: no such file"), complaints);
   }
+
+  @Test
+  void doesWithoutTheListedSpellingsWhenAsked() throws IOException {
+    String people =
+        Files.writeString(
+                folder.resolve("people.yaml"),
+                """
+                - id: quirin-muster
+                  type: person
+                  gender: m
+                  names: {own: Quirin Muster}
+                  aliases:
+                    - {form: Zebra Tulpe, kind: garble, reason: heard so}
+                """)
+            .toString();
+    String gold =
+        Files.writeString(
+                folder.resolve("alias.txt"), "id: a\n\nDa sprach [[Zebra Tulpe|Quirin Muster]].\n")
+            .toString();
+    assertEquals(0, run("evaluate", "--dictionary", people, gold));
+    assertTrue(said().contains("recall@1     1.0000   1 of them"), said());
+    out.reset();
+    assertEquals(0, run("evaluate", "--dictionary", people, "--without-aliases", gold));
+    assertTrue(said().contains("recall@1     0.0000   0 of them"), said());
+  }
+
+  @Test
+  void crossValidatesOverNames() {
+    assertEquals(0, run("evaluate", "--folds", "2", folder.resolve("gold.txt").toString()));
+    assertTrue(said().startsWith("fold     edits  threshold  precision  recall"), said());
+    assertTrue(said().contains("\nno folds     1  0.50       1.000      0.000"), said());
+    assertEquals(2, run("evaluate", "--folds", "1", folder.resolve("gold.txt").toString()));
+  }
 }

@@ -94,4 +94,34 @@ class GoldFileTest {
                 "{\"id\":\"x\",\"text\":\"Lafo\",\"edits\":[{\"start\":1,\"end\":4,"
                     + "\"before\":\"Lafo\",\"after\":[\"x\"]}]}"));
   }
+
+  @Test
+  void aListOfNamesIsACaseForEachInEachSentence() throws IOException {
+    List<GoldCase> cases =
+        read(
+            "names.tsv",
+            """
+            # who stays
+            in: Es kam {} an.
+            in: {} ging.
+            stays\tof
+            Joseph Brodsky\temigrants
+            Carl Levin
+            """);
+    assertEquals(4, cases.size());
+    GoldCase first = cases.get(0);
+    assertEquals("Es kam Joseph Brodsky an.", first.text());
+    assertEquals(List.of(new Span(7, 21)), first.traps());
+    assertEquals(List.of(), first.edits());
+    assertEquals("Carl Levin (2)", cases.get(3).id());
+  }
+
+  @Test
+  void aListOfNamesSaysWhatIsMissing() {
+    for (String content : List.of("stays\nBrodsky\n", "in: Es kam.\nstays\n", "Brodsky\n")) {
+      IllegalArgumentException e =
+          assertThrows(IllegalArgumentException.class, () -> read("names.tsv", content));
+      assertTrue(String.valueOf(e.getMessage()).contains("names.tsv: "), e.getMessage());
+    }
+  }
 }

@@ -163,4 +163,21 @@ class ConverterTest {
     assertEquals(Optional.empty(), GERMAN.convert("Dmitry " + monster, Set.of("ru")));
     assertEquals("Dmitri " + monster, GERMAN.convertFrom("ru", "en", "Dmitry " + monster));
   }
+
+  @Test
+  void aNameWithAParticleIsOfTheWest() {
+    assertEquals(Optional.empty(), Converter.of("de", Style.DPA).convert("Fedor von Bock"));
+  }
+
+  @Test
+  void whoeverSpellsTheFamilyNameAsAbroadIsNotRenderedSurely() {
+    assertTrue(confidence("Vitali Klitschko") < 0.5, "Klitschko");
+    assertTrue(confidence("Alexandre Kojève") < 0.5, "Kojève");
+    assertTrue(confidence("Johann Sebastian") < 0.5, "Sebastian");
+    assertTrue(confidence("Dmitry Sokolov") > 0.5, "Sokolov");
+  }
+
+  private static double confidence(String name) {
+    return Converter.of("de", Style.DPA).convert(name).map(Converted::confidence).orElse(0.0);
+  }
 }
