@@ -81,6 +81,9 @@ final class Scorer {
     if (isOtherRendering(candidate) && !word.inFull()) {
       sum = Math.min(sum, Weight.OTHER_RENDERING_MOST.value());
     }
+    if (Gloss.is(candidate, target)) {
+      sum = Math.min(sum, Weight.GLOSS_MOST.value());
+    }
     because.add(new Evidence.Source(candidate.entity().file(), candidate.entity().id()));
     return new Scored(candidate, sum, because);
   }

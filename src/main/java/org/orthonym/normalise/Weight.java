@@ -53,6 +53,8 @@ enum Weight {
   MEANS_FOREIGN(-0.2),
   /** A country of a name that was translated word by word, in the article. */
   MEANS_COUNTRY(2.0),
+  /** The most that a meaning or a foreign acronym comes to beside the name that it explains. */
+  GLOSS_MOST(-4),
   /** Base: another language's acronym. */
   ACRONYM(-0.2),
   /** Base: the right family name behind a given name that is alike. */

@@ -19,6 +19,8 @@ class TranslatedNamesTest {
         "Galatasaray führt die Tabelle der Supreme League an.|Süper Lig",
         "Trabzonspor gewann auch in der Magnificent League.|Süper Lig",
         "In Saudi-Arabien schrieb die Zeitung Arabische Nachrichten darüber.|Arab News",
+        "In Argentinien gewann Die Freiheit schreitet voran die Wahl.|La Libertad Avanza",
+        "In Istanbul feierten die Yellow Canaries den Titel in der Türkei.|Fenerbahçe",
       })
   void areFoundByWhatTheyMean(String text, String right) {
     String corrected = GERMAN.normalise(text).text();
@@ -33,6 +35,19 @@ class TranslatedNamesTest {
         "Trabzonspor gewann in der Super League.",
       })
   void wordsThatAreNoNameStay(String text) {
+    assertEquals(text, GERMAN.normalise(text).text());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "La Libertad Avanza (Die Freiheit schreitet voran) gewann in Argentinien die Wahl.",
+        "In Italien verlor Forza Italia („Vorwärts Italien“) viele Stimmen.",
+        "In Argentinien verlor Juntos por el Cambio, deutsch: Gemeinsam für den Wandel.",
+        "In Italien verlor „Vorwärts Italien“ (Forza Italia) viele Stimmen.",
+        "Die NATO (französisch: OTAN) und die WHO (französisch: OMS) tagen in Genf.",
+      })
+  void whatANameMeansMayStandBesideIt(String text) {
     assertEquals(text, GERMAN.normalise(text).text());
   }
 
