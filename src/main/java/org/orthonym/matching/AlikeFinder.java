@@ -188,10 +188,11 @@ final class AlikeFinder {
     keep(entity, mention, start, variant, likeness, spelling, found);
   }
 
-  /** "Marcos Jrs": the genitive of a name that ends in a dot is no slip. */
+  /** "Marcos Jrs", "Eriksson Eks": the genitive of a family name in several words is no slip. */
   private boolean isInflected(CompiledEntity entity, String text) {
     String family = entity.form(target).family();
-    return family.endsWith(".") && Folding.key(family + "s") == Folding.key(text);
+    boolean isLong = family.endsWith(".") || family.indexOf(' ') > 0;
+    return isLong && Folding.key(family + "s") == Folding.key(text);
   }
 
   private void keep(
