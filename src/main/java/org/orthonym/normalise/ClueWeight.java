@@ -53,6 +53,9 @@ final class ClueWeight {
     if (candidate.given().fit() == Given.Fit.OTHER) {
       return 0; // a relative of somebody who is named, as likely as not
     }
+    if (candidate.detail().equals(Variant.OTHER_NATIVE)) {
+      return 0; // "Charkow, heute Charkiw": who has both means both
+    }
     if (candidate.fit() != Candidate.Fit.ALIKE) {
       return (inFull ? Weight.ELSEWHERE : Weight.ELSEWHERE_SHORT).value();
     }

@@ -24,10 +24,19 @@ final class Gloss {
 
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?]\\s|\\n");
 
+  /** Words right before a name that give it as another language or time has it. */
+  private static final Pattern NAMED_SO =
+      Pattern.compile("\\b(?:\\p{Ll}+isch|deutsch|früher|ehemals|vormals):? [„“\"»«(]?$");
+
+  private static final int LONGEST_LEAD = 24;
+
   private Gloss() {}
 
   /** Whether a candidate's mention tells readers what the name beside it means. */
   static boolean is(Candidate candidate, String target) {
+    if (isNamedSo(candidate)) {
+      return true;
+    }
     boolean mayBe =
         switch (candidate.kind()) {
           case ACRONYM -> true;
@@ -35,6 +44,14 @@ final class Gloss {
           default -> false;
         };
     return mayBe && forms(candidate, target).stream().anyMatch(form -> stands(form, candidate));
+  }
+
+  /** "Lwiw, russisch Lwow, früher Lemberg": readers are told what others call the place. */
+  private static boolean isNamedSo(Candidate candidate) {
+    String source = candidate.mention().tokens().source();
+    int start = candidate.mention().span().start();
+    CharSequence before = source.subSequence(Math.max(0, start - LONGEST_LEAD), start);
+    return !candidate.entity().isPerson() && NAMED_SO.matcher(before).find();
   }
 
   private static List<String> forms(Candidate candidate, String target) {
