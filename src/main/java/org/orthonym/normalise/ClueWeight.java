@@ -1,5 +1,6 @@
 package org.orthonym.normalise;
 
+import org.orthonym.dictionary.EntityType;
 import org.orthonym.dictionary.Variant;
 import org.orthonym.matching.Candidate;
 import org.orthonym.matching.Clue;
@@ -34,7 +35,7 @@ final class ClueWeight {
       double more = meant ? Weight.MEANS_COUNTRY.value() : 0;
       return clue.supports()
           ? Weight.country(clue.nearness()) + more
-          : Weight.COUNTRY_AGAINST.value();
+          : against(candidate.entity().type());
     }
     if (clue.evidence() instanceof Evidence.NamedElsewhere) {
       return elsewhere(read, candidate, clue.nearness() != Nearness.ARTICLE);
@@ -47,6 +48,12 @@ final class ClueWeight {
     }
     boolean acronym = candidate.kind() == Variant.Kind.ACRONYM;
     return (acronym ? Weight.SERVES : Weight.STORY).value();
+  }
+
+  /** A league of another country is another league, while people live and places lie near any. */
+  private static double against(EntityType type) {
+    boolean isThing = type != EntityType.PERSON && type != EntityType.PLACE;
+    return (isThing ? Weight.COUNTRY_AGAINST_THING : Weight.COUNTRY_AGAINST).value();
   }
 
   private static double elsewhere(Reading.Read read, Candidate candidate, boolean inFull) {

@@ -129,6 +129,8 @@ enum Weight {
   COUNTRY_ARTICLE(0.4),
   /** Another country beside. */
   COUNTRY_AGAINST(-1.2),
+  /** The same for what is neither a person nor a place. */
+  COUNTRY_AGAINST_THING(-5),
   /** Somebody or something of the same story in the article. */
   STORY(1.0),
   /** The original of the passage has the whole name. */
