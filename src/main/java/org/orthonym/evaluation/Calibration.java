@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Whether confidence means what it says: of the changes at 0.9, nine in ten should be right.
+ * Whether confidence means what it says: of the changes at 0.9, nine in ten should be right. Leaves
+ * out suggestions of nothing but marks on letters.
  *
  * @param bands the bands that hold a change, least confident first
  */

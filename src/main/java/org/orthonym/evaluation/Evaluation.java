@@ -92,9 +92,22 @@ public record Evaluation(Scores scores, Calibration calibration, List<Finding> f
       BitSet offered = (BitSet) done.met().clone();
       offered.or(all.met());
       scores = scores.plus(count(gold, applied, done, required, offered));
-      all.right().forEach(c -> outcomes.add(new Calibration.Outcome(c.confidence(), true)));
-      all.wrong().forEach(c -> outcomes.add(new Calibration.Outcome(c.confidence(), false)));
+      addOutcomes(all.right(), true);
+      addOutcomes(all.wrong(), false);
       list(gold, done, required, all.met());
+    }
+
+    /**
+     * A suggestion of nothing but marks on letters says how sure the bearer is, not whether the
+     * house wants the marks, which it need not.
+     */
+    private void addOutcomes(List<Change> changes, boolean right) {
+      changes.stream()
+          .filter(
+              change ->
+                  change.status() == Change.Status.APPLIED
+                      || change.kind() != Change.Kind.DIACRITICS)
+          .forEach(c -> outcomes.add(new Calibration.Outcome(c.confidence(), right)));
     }
 
     private static BitSet required(GoldCase gold) {

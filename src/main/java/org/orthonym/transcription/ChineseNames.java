@@ -17,6 +17,7 @@ import java.util.function.Supplier;
  */
 final class ChineseNames implements Preparation {
   private static final int LONGEST_NAME = 4;
+  private static final String OPEN = "aeo";
   private static final String POINTS = "·・•‧";
 
   /** Made on first use, since it reads the lexicons. */
@@ -51,7 +52,7 @@ final class ChineseNames implements Preparation {
         at += Character.charCount(c);
       } else {
         String run = plain.substring(at, end);
-        prepared.append(familyLength(run) > 0 ? name(run) : word(run));
+        prepared.append(isName(run) ? name(run) : word(run));
         at = end;
       }
     }
@@ -76,10 +77,25 @@ final class ChineseNames implements Preparation {
   }
 
   private String name(String run) {
+    if (hasTwoFamilies(run)) {
+      return name(run.substring(0, 1)) + " " + name(run.substring(1));
+    }
     int family = familyLength(run);
     String known = families.getOrDefault(run.substring(0, family), "");
     String first = known.isEmpty() ? word(run.substring(0, family)) : known;
     return family == run.length() ? first : first + " " + word(run.substring(family));
+  }
+
+  private boolean isName(String run) {
+    return familyLength(run) > 0 || hasTwoFamilies(run);
+  }
+
+  /** Whether a wife has put her husband's family name before her own, as in Hong Kong. */
+  private boolean hasTwoFamilies(String run) {
+    return run.length() == LONGEST_NAME
+        && familyLength(run) == 0
+        && families.containsKey(run.substring(0, 1))
+        && families.containsKey(run.substring(1, 2));
   }
 
   /** How many characters the family name has, 0 if the run is too long for a name. */
@@ -99,11 +115,17 @@ final class ChineseNames implements Preparation {
     return family > 0 && families.containsKey(run.substring(0, family));
   }
 
-  /** The readings in one word with a capital. */
+  /** The readings in one word with a capital; an apostrophe tells where a vowel begins anew. */
   private String word(String run) {
     StringBuilder word = new StringBuilder();
-    run.codePoints().forEach(c -> word.append(reading(c)));
+    run.codePoints()
+        .mapToObj(this::reading)
+        .forEach(read -> word.append(!word.isEmpty() && startsOpen(read) ? "'" : "").append(read));
     return word.isEmpty() ? "" : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+  }
+
+  private static boolean startsOpen(String reading) {
+    return !reading.isEmpty() && OPEN.indexOf(reading.charAt(0)) >= 0;
   }
 
   private String reading(int character) {

@@ -13,6 +13,8 @@ import java.util.Map;
  * <p>Immutable and thread-safe.
  */
 final class KnownNames {
+  private static final Convention[] CONVENTIONS = Convention.values();
+
   private final Map<String, List<Known>> byLatin = new HashMap<>();
 
   /**
@@ -29,7 +31,10 @@ final class KnownNames {
     for (String list : List.of("given-names/", "family-names/")) {
       boolean given = list.startsWith("given");
       for (Lexicon.Entry entry : Lexicon.read(list + source).entries()) {
-        for (Convention convention : Convention.values()) {
+        if (entry.cells().size() == 1) {
+          continue; // what the rules spell
+        }
+        for (Convention convention : CONVENTIONS) {
           String form = entry.get(convention.code());
           if (!form.isEmpty()) {
             put(entry, form, convention, given);

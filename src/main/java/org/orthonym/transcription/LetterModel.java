@@ -87,13 +87,24 @@ final class LetterModel {
     }
     int[] before = sums(bigrams);
     int[] contexts = sums(counts);
+    double[] bigramOf = new double[pairs];
+    double[] unseen = new double[pairs];
+    double[] shorter = new double[pairs];
+    for (int i = 0; i < pairs; i++) {
+      double letter = (letters[i % size] + 1.0) / (all + size);
+      bigramOf[i] = (bigrams[i] + BACK_OFF * letter) / (before[i / size] + BACK_OFF);
+      shorter[i] = Math.log(bigramOf[i]);
+      unseen[i] = Math.log(BACK_OFF / (contexts[i] + BACK_OFF));
+    }
     float[] result = new float[counts.length];
     for (int i = 0; i < counts.length; i++) {
-      double letter = (letters[i % size] + 1.0) / (all + size);
-      double bigram =
-          (bigrams[i % pairs] + BACK_OFF * letter) / (before[i % pairs / size] + BACK_OFF);
-      double trigram = (counts[i] + BACK_OFF * bigram) / (contexts[i / size] + BACK_OFF);
-      result[i] = (float) (LETTER - TRUST * Math.log(trigram));
+      int context = i / size;
+      int pair = i % pairs;
+      double log =
+          counts[i] == 0
+              ? unseen[context] + shorter[pair]
+              : Math.log((counts[i] + BACK_OFF * bigramOf[pair]) / (contexts[context] + BACK_OFF));
+      result[i] = (float) (LETTER - TRUST * log);
     }
     return result;
   }
