@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.AuxCounters;
@@ -160,7 +161,8 @@ public class NormaliserBenchmark {
     for (RunResult result : results) {
       if (result.getParams().getParam("news").equals(news)
           && result.getPrimaryResult().getLabel().equals(what)) {
-        return result.getSecondaryResults().get("micros").getScore() / ITERATIONS;
+        return Objects.requireNonNull(result.getSecondaryResults().get("micros")).getScore()
+            / ITERATIONS;
       }
     }
     return Double.NaN;
