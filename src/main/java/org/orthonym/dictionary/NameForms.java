@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.orthonym.name.PersonName;
+import org.orthonym.similarity.LetterEdits;
 import org.orthonym.similarity.WeightedEditDistance;
 import org.orthonym.transcription.Rendering;
 import org.orthonym.transcription.Renderings;
@@ -137,8 +138,7 @@ final class NameForms {
     if (own != null) {
       forms.add(own);
     }
-    natives().stream()
-        .findFirst()
+    nativeOfOwn(target)
         .filter(name -> isSounded(name) && !isGuessed(name))
         .ifPresent(name -> addByRule(name, target, forms));
     natives().stream()
@@ -146,6 +146,25 @@ final class NameForms {
         .forEach(name -> addByRule(name, target, forms));
     forms.addAll(entity.also());
     return forms;
+  }
+
+  /**
+   * The native name that counts: the first, but where somebody has a spelling of their own the one
+   * that leads there (Арына Сабаленка to Aryna Sabalenka, and not Арина Соболенко).
+   */
+  private Optional<Native> nativeOfOwn(String target) {
+    List<Native> natives = natives();
+    String own = entity.names().get("own");
+    if (own == null || natives.size() < 2) {
+      return natives.stream().findFirst();
+    }
+    return natives.stream()
+        .min(
+            Comparator.comparingInt(
+                name ->
+                    PressForm.render(name.language(), target, Style.DPA, name.name().full())
+                        .map(form -> LetterEdits.between(own, form))
+                        .orElse(Integer.MAX_VALUE)));
   }
 
   /**

@@ -6,9 +6,10 @@ import org.orthonym.similarity.SoundKey;
 
 /**
  * The keys under which a name is filed by sound, and asked for: one for how a German reader says
- * it, several for its consonants in the readings of several languages, and one for its consonants
- * in any order, since letters change places ("Cavusolgu"). Names of which nothing is left but one
- * consonant share no key, since everything would sound like them.
+ * it, several for its consonants in the readings of several languages, one for its consonants in
+ * any order, since letters change places ("Cavusolgu"), and for a long name those that lack one of
+ * its consonants ("Galaratasaray"). Names of which nothing is left but one consonant share no key,
+ * since everything would sound like them.
  *
  * <p>Thread-safe.
  */
@@ -16,6 +17,12 @@ public final class SoundKeys {
   private static final SoundKey SOUND = new SoundKey();
   private static final long SKELETON_SALT = 0x5bd1e995L << 32;
   private static final long SCRAMBLED_SALT = 0x27d4eb2fL << 32;
+  private static final long LACKING_SALT = 0x165667b1L << 32;
+
+  /** Five consonants: of names with fewer too many are alike when one is left out. */
+  private static final long LONG_SKELETON = 0xffff;
+
+  private static final int MOST_CONSONANTS = 16;
 
   private static final ConsonantSkeleton.Reading[] READINGS = ConsonantSkeleton.Reading.values();
 
@@ -27,7 +34,7 @@ public final class SoundKeys {
 
   /** The keys of a name, without doubles; empty for a very short one. Time linear in the name. */
   public static long[] of(CharSequence name) {
-    long[] keys = new long[2 + READINGS.length];
+    long[] keys = new long[3 + READINGS.length + MOST_CONSONANTS];
     int count = 0;
     long sound = SOUND.key(name);
     if (sound > 0xff) {
@@ -43,8 +50,22 @@ public final class SoundKeys {
       if (i == 0 && skeleton > 0xfff) {
         count = add(keys, count, scrambled(skeleton) ^ SCRAMBLED_SALT);
       }
+      if (i == 0 && skeleton > LONG_SKELETON) {
+        count = addWithout(keys, count, skeleton);
+      }
     }
     return Arrays.copyOf(keys, count);
+  }
+
+  /** The skeleton of a long name, and those that lack one of its consonants. */
+  private static int addWithout(long[] keys, int count, long skeleton) {
+    int added = add(keys, count, skeleton ^ LACKING_SALT);
+    for (int shift = 0; shift < Long.SIZE && skeleton >>> shift != 0; shift += 4) {
+      long behind = skeleton & ((1L << shift) - 1);
+      long before = (skeleton >>> shift >>> 4) << shift;
+      added = add(keys, added, (before | behind) ^ LACKING_SALT);
+    }
+    return added;
   }
 
   private static int add(long[] keys, int count, long key) {

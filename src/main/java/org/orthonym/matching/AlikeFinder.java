@@ -82,9 +82,15 @@ final class AlikeFinder {
         && words.isGivenName(mention.from());
   }
 
-  /** Of two words the first is short, as "de" is, or stands behind a given name. */
+  /**
+   * Of two words the first is short, as "de" is, or stands behind a given name, or a hyphen joins
+   * them.
+   */
   private boolean mayBegin(Mention mention, int start) {
-    return start == mention.last() || words.length(start) <= 4 || start > mention.from();
+    return start == mention.last()
+        || words.length(start) <= 4
+        || start > mention.from()
+        || tokens.gap(mention.last()) == Tokens.Gap.HYPHEN;
   }
 
   private void bySound(
@@ -182,10 +188,11 @@ final class AlikeFinder {
     keep(entity, mention, start, variant, likeness, spelling, found);
   }
 
-  /** "Marcos Jrs": the genitive of a name that ends in a dot is no slip. */
+  /** "Marcos Jrs", "Eriksson Eks": the genitive of a family name in several words is no slip. */
   private boolean isInflected(CompiledEntity entity, String text) {
     String family = entity.form(target).family();
-    return family.endsWith(".") && Folding.key(family + "s") == Folding.key(text);
+    boolean isLong = family.endsWith(".") || family.indexOf(' ') > 0;
+    return isLong && Folding.key(family + "s") == Folding.key(text);
   }
 
   private void keep(

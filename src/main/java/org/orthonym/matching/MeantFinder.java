@@ -2,10 +2,13 @@ package org.orthonym.matching;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.orthonym.dictionary.CompiledDictionary;
 import org.orthonym.dictionary.CompiledEntity;
 import org.orthonym.dictionary.Dictionary;
+import org.orthonym.dictionary.EntityType;
 import org.orthonym.dictionary.NameWords;
 import org.orthonym.dictionary.Variant;
 import org.orthonym.matching.Candidate.Fit;
@@ -24,16 +27,21 @@ import org.orthonym.text.Tokens.Gap;
 final class MeantFinder {
   private static final int MOST_WORDS = 6;
 
+  /** Articles with a capital, as in the names of papers. */
+  private static final Set<String> ARTICLES = Set.of("Der", "Die", "Das", "The");
+
   private final Dictionary dictionary;
   private final Words words;
   private final Tokens tokens;
   private final String target;
   private final boolean[] taken;
+  private final KindWords kinds;
 
   /** A finder that leaves out what is taken already. */
   MeantFinder(Dictionary dictionary, Words words, String target, List<Span> taken) {
     this.dictionary = dictionary;
     this.target = target;
+    this.kinds = KindWords.of(target);
     this.words = words;
     this.tokens = words.tokens();
     this.taken = tokens.within(taken);
@@ -48,8 +56,9 @@ final class MeantFinder {
     int i = 0;
     while (i < tokens.size()) {
       int last = i;
-      if (words.has(i, Marks.MEANING) && !taken[i]) {
-        Meant meant = longestFrom(i);
+      if (!taken[i] && tokens.isCapitalised(i)) {
+        Meant meant = words.has(i, Marks.MEANING) ? longestFrom(i) : null;
+        meant = meant == null ? word(i) : meant;
         if (meant != null) {
           found.add(meant);
           last = meant.mention().last();
@@ -58,6 +67,31 @@ final class MeantFinder {
       i = last + 1;
     }
     return found;
+  }
+
+  /** A common noun that a noun before it says is a name: "die Zeitung „Wächter“". */
+  private @Nullable Meant word(int i) {
+    Optional<EntityType> kind = kindBefore(i);
+    if (kind.isEmpty() || !words.classOf(i).isPlainWord()) {
+      return null;
+    }
+    Mention mention = new Mention(tokens, i, i);
+    List<Candidate> candidates =
+        candidates(mention, words.form(i).key(), false).stream()
+            .filter(c -> KindWords.mayBe(kind.get(), c.entity().type()))
+            .toList();
+    return candidates.isEmpty() ? null : new Meant(mention, candidates);
+  }
+
+  /** What the noun before a word, or before the quotation mark before it, says that it is. */
+  private Optional<EntityType> kindBefore(int i) {
+    if (i > 1 && ARTICLES.contains(tokens.word(i - 1)) && !tokens.isSentenceStart(i - 1)) {
+      return kindBefore(i - 1); // "die Zeitung Der Wächter"
+    }
+    boolean isNoun = i > 0 && tokens.isCapitalised(i - 1);
+    int gap = isNoun ? tokens.start(i) - tokens.end(i - 1) : 0;
+    boolean isBeside = isNoun && gap <= 2 && tokens.source().charAt(tokens.end(i - 1)) == ' ';
+    return isBeside ? kinds.kind(tokens.word(i - 1)) : Optional.empty();
   }
 
   private @Nullable Meant longestFrom(int first) {
@@ -96,7 +130,8 @@ final class MeantFinder {
 
   /** Whether a word that may be an adjective has a capital, though no sentence begins with it. */
   private boolean isNaming(int i) {
-    return !tokens.isSentenceStart(i) && words.isOtherWhenSmall(i);
+    boolean isInside = !tokens.isSentenceStart(i) || kindBefore(i).isPresent();
+    return isInside && words.isOtherWhenSmall(i);
   }
 
   private boolean isJoined(int next) {

@@ -76,7 +76,7 @@ final class NounNames {
   }
 
   private boolean isNoun(int i) {
-    return words.classOf(i).isNoun() && words.classOf(i).isPlainWord();
+    return words.classOf(i).isPlainWord();
   }
 
   private boolean isNamed(int i, Set<Long> names) {

@@ -13,6 +13,9 @@ import org.orthonym.matching.Reading;
 final class ClueWeight {
   private static final double EVEN_LIKENESS = 0.85;
 
+  /** What of a slip counts where the article has only the family name rightly. */
+  private static final double SHORT_SHARE = 0.7;
+
   private ClueWeight() {}
 
   /** The weight of a clue, in log-odds. */
@@ -56,13 +59,12 @@ final class ClueWeight {
     if (!candidate.entity().isPerson()) {
       return Weight.ELSEWHERE_SHORT.value(); // who writes a place rightly once does so twice
     }
-    boolean isSlip =
-        inFull
-            && candidate.partial()
-            && !read.plausible()
-            && !Frame.hasArticle(candidate.mention());
-    return (inFull ? Weight.ELSEWHERE : Weight.ELSEWHERE_SHORT).value()
-        + (isSlip ? slip(candidate.likeness()) : 0);
+    boolean maySlip =
+        candidate.partial() && !read.plausible() && !Frame.hasArticle(candidate.mention());
+    double slip = maySlip ? slip(candidate.likeness()) : 0;
+    return inFull
+        ? Weight.ELSEWHERE.value() + slip
+        : Weight.ELSEWHERE_SHORT.value() + SHORT_SHARE * slip;
   }
 
   /**

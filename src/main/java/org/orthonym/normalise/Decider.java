@@ -60,9 +60,11 @@ final class Decider {
     this.policy = policy;
     this.floor = policy.floor();
     this.target = target;
-    this.scorer = new Scorer(target, originals, new ForeignAcronyms(reading.read()));
+    this.scorer =
+        new Scorer(
+            target, originals, new ForeignAcronyms(reading.read()), new Introductions(reading));
     this.namesakes = new Namesakes(reading);
-    this.stranger = new Stranger(scene, originals, memory.conversions());
+    this.stranger = new Stranger(reading, originals, memory.conversions());
     this.dictionary = dictionary;
     this.coordinated = new Coordinated(dictionary, memory.conversions(), scene.origins());
     this.remarks = new Remarks(scene, timing, target);

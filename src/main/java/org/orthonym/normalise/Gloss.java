@@ -3,6 +3,7 @@ package org.orthonym.normalise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.orthonym.dictionary.Variant;
 import org.orthonym.matching.Candidate;
 import org.orthonym.name.PersonName;
 
@@ -41,9 +42,14 @@ final class Gloss {
     for (PersonName form : candidate.entity().rightForms(target)) {
       forms.add(form.full());
     }
-    String acronym = candidate.entity().acronyms().get(target);
-    if (acronym != null) {
-      forms.add(acronym);
+    if (candidate.kind() == Variant.Kind.ACRONYM) {
+      String acronym = candidate.entity().acronyms().get(target);
+      if (acronym != null) {
+        forms.add(acronym);
+      }
+    } else {
+      // "National Action Party (PAN)" does not say what the three letters mean, but gives them.
+      forms.removeAll(candidate.entity().acronyms().values());
     }
     return forms;
   }

@@ -22,8 +22,11 @@ final class Scorer {
   private final SpellingWeight spelling;
   private final Originals originals;
   private final ForeignAcronyms acronyms;
+  private final Introductions introductions;
 
-  Scorer(String target, Originals originals, ForeignAcronyms acronyms) {
+  Scorer(
+      String target, Originals originals, ForeignAcronyms acronyms, Introductions introductions) {
+    this.introductions = introductions;
     this.target = target;
     this.spelling = new SpellingWeight(target);
     this.originals = originals;
@@ -45,7 +48,13 @@ final class Scorer {
   Scored score(
       Reading.Read read, Candidate candidate, Scene scene, Timing timing, boolean settled) {
     List<Evidence> because = new ArrayList<>();
-    double sum = spelling.of(read, candidate, because) + (settled ? Weight.SETTLED.value() : 0);
+    boolean isKnown =
+        !read.plausible()
+            && candidate.fit() != Candidate.Fit.ALIKE
+            && introductions.lacks(candidate);
+    double sum = spelling.of(read, candidate, because);
+    sum += isKnown ? Weight.NOT_INTRODUCED.value() : 0;
+    sum += (settled ? Weight.SETTLED.value() : 0);
     double role = 0;
     boolean near = settled;
     for (Clue clue : scene.clues(candidate, timing)) {

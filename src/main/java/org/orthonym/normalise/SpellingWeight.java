@@ -93,9 +93,16 @@ final class SpellingWeight {
       case SAME, INITIAL ->
           (isEnglish(candidate) && !isGlued(candidate) ? Weight.RENDERED_ENGLISH : Weight.RENDERED)
               .value();
-      case ALIKE -> Weight.RIGHT_FAMILY.value() + likeness(candidate.given().likeness()) / 2;
+      case ALIKE ->
+          Weight.RIGHT_FAMILY.value()
+              + likeness(candidate.given().likeness()) / 2
+              + (isNobodys(candidate.given()) ? Weight.UNKNOWN_GIVEN.value() : 0);
       case OTHER -> Weight.OTHER_GIVEN.value();
     };
+  }
+
+  private static boolean isNobodys(Given given) {
+    return given.bearers() == 0 && given.likeness() >= EVEN_LIKENESS;
   }
 
   /** Words run together with the name or letters torn off it: nobody writes so on purpose. */

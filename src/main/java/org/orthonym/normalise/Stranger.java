@@ -2,11 +2,13 @@ package org.orthonym.normalise;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.orthonym.matching.Candidate;
 import org.orthonym.matching.Endings;
 import org.orthonym.matching.Evidence;
@@ -26,6 +28,9 @@ import org.orthonym.transcription.Converted;
 final class Stranger {
   private static final int MOST_WORDS = 3;
 
+  /** What a family name alone comes to that the article has by the rules, too. */
+  private static final double STANDING = 0.93;
+
   /**
    * What a name rendered by rule can come to where nothing in the article speaks for its origin.
    */
@@ -41,12 +46,19 @@ final class Stranger {
   private final Set<String> origins;
   private final Originals originals;
   private final Map<Long, Family> families = new HashMap<>();
+  private final Set<String> standing = new HashSet<>();
   private int learnt;
 
   /** A family name as it was put right behind a given name. */
   private record Family(String after, double confidence, List<Evidence> because) {}
 
-  Stranger(Scene scene, Originals originals, Conversions conversions) {
+  Stranger(Reading reading, Originals originals, Conversions conversions) {
+    Scene scene = reading.scene();
+    for (Reading.Read read : reading.read()) {
+      if (read.mention().size() > 1 && read.mention().size() <= MOST_WORDS) {
+        standing.add(lastWord(read.mention().onOneLine()));
+      }
+    }
     this.conversions = conversions;
     this.originals = originals;
     this.origins = scene.origins();
@@ -119,6 +131,9 @@ final class Stranger {
     for (String ending : Endings.longestFirst(text)) {
       String bare = text.substring(0, text.length() - ending.length());
       Family family = families.get(Folding.key(bare));
+      if (family == null) {
+        family = standing(bare);
+      }
       if (family != null && !family.after().equals(bare)) {
         return Optional.of(
             new Rendered(
@@ -126,6 +141,26 @@ final class Stranger {
       }
     }
     return Optional.empty();
+  }
+
+  /** Another convention's spelling of a family name that the article has behind a given name. */
+  private @Nullable Family standing(String bare) {
+    if (standing.isEmpty() || origins.isEmpty() || !conversions.isLikely(bare)) {
+      return null;
+    }
+    return conversions
+        .convert(bare, origins)
+        .filter(converted -> standing.contains(converted.form()))
+        .map(
+            converted ->
+                new Family(
+                    converted.form(),
+                    STANDING,
+                    List.of(
+                        new Evidence.RenderedByRule(
+                            converted.nativeForm(), converted.convention().description()),
+                        new Evidence.NamedElsewhere(converted.form()))))
+        .orElse(null);
   }
 
   private static String inflected(String form, String ending, Mention mention) {

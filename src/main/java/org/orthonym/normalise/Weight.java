@@ -18,6 +18,8 @@ enum Weight {
   RENDERED_ENGLISH(1.85),
   /** Base: a family name alone that is a known rendering. */
   SURNAME(-0.8),
+  /** What no longer name of the article ends in: the readers know who is meant. */
+  NOT_INTRODUCED(1.5),
   /** Base: a place or organisation in a known rendering. */
   PLACE(2.6),
   /**
@@ -59,6 +61,8 @@ enum Weight {
   ACRONYM(-0.2),
   /** Base: the right family name behind a given name that is alike. */
   RIGHT_FAMILY(0.5),
+  /** The same where nobody has the given name. */
+  UNKNOWN_GIVEN(0.8),
   /** Base: a known family name behind another given name. */
   OTHER_GIVEN(-3.5),
   /** The most that another given name can come to without a fitting office beside. */

@@ -30,7 +30,10 @@ class ProspectsTest {
       Timing timing = new Timing(Optional.empty(), dictionary);
       Scorer scorer =
           new Scorer(
-              "de", new Originals(Article.of(text), dictionary), new ForeignAcronyms(List.of()));
+              "de",
+              new Originals(Article.of(text), dictionary),
+              new ForeignAcronyms(List.of()),
+              new Introductions(reading));
       for (Reading.Read read : reading.read()) {
         Outlook outlook = reading.scene().outlook(read.mention());
         Prospects.Spellings spellings = prospects.of(read, scorer);
