@@ -1,7 +1,6 @@
 package org.orthonym.dictionary;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -48,44 +47,11 @@ final class NameForms {
 
   NameForms(Entity entity) {
     this.entity = entity;
-    this.familyPlace = entity.family().map(family -> familyPlace(entity, family));
+    this.familyPlace = entity.family().map(family -> FamilyPlace.of(entity, family));
   }
 
   /** A name in its own script. */
   record Native(String language, PersonName name) {}
-
-  /** Which of a name's words are the family name: the first or the last {@code count}. */
-  private record FamilyPlace(boolean first, int count) {}
-
-  private static FamilyPlace familyPlace(Entity entity, String family) {
-    List<String> wanted = Arrays.asList(family.split(" "));
-    for (String name : entity.names().values()) {
-      List<String> words = Arrays.asList(name.split(" "));
-      int n = wanted.size();
-      if (words.size() >= n && words.subList(words.size() - n, words.size()).equals(wanted)) {
-        return new FamilyPlace(false, n);
-      }
-      if (words.size() >= n && words.subList(0, n).equals(wanted)) {
-        return new FamilyPlace(true, n);
-      }
-    }
-    if (isBeforeSuffix(entity, family)) {
-      return new FamilyPlace(false, wanted.size() + 1);
-    }
-    throw new DictionaryException(
-        entity.place()
-            + ": "
-            + entity.id()
-            + ": the family name “"
-            + family
-            + "” neither begins nor ends one of the names; spell it as one of them does");
-  }
-
-  /** "Eubank" in "Chris Eubank Jr.": what comes behind belongs to the family name. */
-  private static boolean isBeforeSuffix(Entity entity, String family) {
-    return entity.names().values().stream()
-        .anyMatch(name -> name.matches(".* \\Q" + family + "\\E \\S+"));
-  }
 
   /** The form that readers of {@code target} expect. */
   PersonName form(String target, Style style) {
@@ -295,10 +261,7 @@ final class NameForms {
       return PersonName.single(full);
     }
     if (familyPlace.isPresent() && familyPlace.get().count() < words.length) {
-      FamilyPlace place = familyPlace.get();
-      return place.first()
-          ? PersonName.part(words, 0, place.count())
-          : PersonName.part(words, words.length - place.count(), words.length);
+      return familyPlace.get().part(words);
     }
     return familyComesFirst() ? PersonName.part(words, 0, 1) : PersonName.parse(full);
   }

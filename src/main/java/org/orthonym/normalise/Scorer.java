@@ -3,6 +3,8 @@ package org.orthonym.normalise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.orthonym.dictionary.EntityType;
+import org.orthonym.dictionary.Variant;
 import org.orthonym.matching.Candidate;
 import org.orthonym.matching.Clue;
 import org.orthonym.matching.Evidence;
@@ -57,6 +59,7 @@ final class Scorer {
     sum += (settled ? Weight.SETTLED.value() : 0);
     double role = 0;
     boolean near = settled;
+    boolean placed = !isNamedByNeighbours(candidate);
     for (Clue clue : scene.clues(candidate, timing)) {
       double weight = ClueWeight.of(read, candidate, clue);
       if (clue.evidence() instanceof Evidence.Role) {
@@ -67,6 +70,7 @@ final class Scorer {
       if (weight > 0) {
         because.add(clue.evidence());
         near |= clue.nearness() != Nearness.ARTICLE;
+        placed |= clue.evidence() instanceof Evidence.Country;
       }
     }
     sum += role;
@@ -89,11 +93,20 @@ final class Scorer {
     if (isOtherRendering(candidate) && !word.inFull()) {
       sum = Math.min(sum, Weight.OTHER_RENDERING_MOST.value());
     }
+    if (!placed && !word.inFull()) {
+      sum = Math.min(sum, Weight.UNPLACED_MOST.value());
+    }
     if (Gloss.is(candidate, target)) {
       sum = Math.min(sum, Weight.GLOSS_MOST.value());
     }
     because.add(new Evidence.Source(candidate.entity().file(), candidate.entity().id()));
     return new Scored(candidate, sum, because);
+  }
+
+  /** "Iwanowka" for Iwaniwka: villages of the neighbours' language bear such names, too. */
+  private static boolean isNamedByNeighbours(Candidate candidate) {
+    return candidate.entity().type() == EntityType.PLACE
+        && candidate.detail().equals(Variant.OTHER_NATIVE);
   }
 
   /** The most that a reading comes to, whatever speaks for it. */

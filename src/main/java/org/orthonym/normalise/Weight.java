@@ -85,6 +85,8 @@ enum Weight {
   OTHER_RENDERING_MOST(1.7),
   /** The most that a name comes to that a whole word is glued to: who knows what stood between. */
   GLUED_WORD_MOST(1.7),
+  /** The most that a place in another language's form comes to without a word of its country. */
+  UNPLACED_MOST(1.7),
   /** The most that a family name alone comes to behind "ein" or "zwei". */
   COUNTED_MOST(-2),
   /** Just one slip of the finger in a word of more than five letters that is no other name. */

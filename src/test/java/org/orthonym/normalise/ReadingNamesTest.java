@@ -93,4 +93,10 @@ class ReadingNamesTest {
         corrected(
             "Annalena Baerbock kam. Zur Unkenntlichmachung Berbocks schwieg die Ministerin in Berlin."));
   }
+
+  @Test
+  void aVillageInTheNeighboursLanguageStaysWithoutItsCountry() {
+    String text = "Im Dorf Petrowka und in der Siedlung Iwanowka leben nur noch wenige.";
+    assertEquals(text, corrected(text));
+  }
 }
