@@ -22,17 +22,11 @@ final class Decider {
   /** Each round settles something; more of them would make the time depend on the luck. */
   private static final int MOST_ROUNDS = 8;
 
-  private static final double ROUNDING = 1e-9;
-
   private final Reading reading;
   private final Scene scene;
   private final Timing timing;
   private final Policy policy;
   private final double floor;
-
-  /** What the odds of all readings of a mention come to at least where one is shown. */
-  private final double leastOdds;
-
   private final String target;
   private final Scorer scorer;
   private final Dictionary dictionary;
@@ -65,7 +59,6 @@ final class Decider {
     this.timing = timing;
     this.policy = policy;
     this.floor = policy.floor();
-    this.leastOdds = policy.suggest() / (1 - policy.suggest()) - ROUNDING;
     this.target = target;
     this.scorer =
         new Scorer(
@@ -218,33 +211,24 @@ final class Decider {
   }
 
   /**
-   * The candidates that could come to anything; none if all together could not. A whole name that
-   * is right but for marks is nobody else's.
+   * The candidates that could come to anything. A whole name that is right but for marks is nobody
+   * else's.
    */
   private List<Candidate> rivals(Reading.Read read) {
     List<Candidate> rivals = new ArrayList<>();
     List<Candidate> marks = new ArrayList<>(0);
     Prospects.Spellings spellings = prospects.of(read, scorer);
     Outlook outlook = scene.outlook(read.mention());
-    double odds = 0;
     for (int i = 0; i < read.found().size(); i++) {
       Candidate candidate = read.found().get(i);
       if (candidate.fit() == Candidate.Fit.MARKS && !candidate.partial()) {
         marks.add(candidate.at(read.mention()));
       } else if (candidate.fit() != Candidate.Fit.ALIKE
           || mayMatter(candidate, spellings, i, outlook)) {
-        rivals.add(candidate);
-        boolean isSettled = settled.has(candidate);
-        odds +=
-            Math.exp(
-                scorer.most(candidate, spellings.base(i), spellings.traits(i), outlook, isSettled));
+        rivals.add(candidate.at(read.mention()));
       }
     }
-    if (!marks.isEmpty()) {
-      return marks;
-    }
-    boolean mayShow = odds >= leastOdds;
-    return mayShow ? rivals.stream().map(rival -> rival.at(read.mention())).toList() : List.of();
+    return marks.isEmpty() ? rivals : marks;
   }
 
   private boolean mayMatter(

@@ -3,7 +3,6 @@ package org.orthonym.normalise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
-import org.orthonym.dictionary.Variant;
 import org.orthonym.matching.Candidate;
 import org.orthonym.matching.Evidence;
 import org.orthonym.matching.Reading;
@@ -11,8 +10,8 @@ import org.orthonym.matching.Traits;
 
 /**
  * What the spellings of the mentions that were met lately are worth, which does not depend on the
- * article: of most candidates it is so little that nothing in the article could make up for it, and
- * they need not be weighed.
+ * article: most candidates that are only alike are so little alike that nothing in the article
+ * could make up for it, and they need not be weighed.
  *
  * <p>Thread-safe; one a normaliser. Takes bounded memory.
  */
@@ -21,7 +20,7 @@ final class Prospects {
 
   private final AtomicReferenceArray<Spellings> memory = new AtomicReferenceArray<>(SLOTS);
 
-  /** What is known of the candidates of a mention. */
+  /** What is known of the candidates of a mention that are only alike. */
   static final class Spellings {
     private final List<Candidate> found;
     private final double[] bases;
@@ -36,25 +35,11 @@ final class Prospects {
         Candidate candidate = found.get(i);
         traits[i] = Traits.of(candidate.entity());
         bases[i] =
-            dependsOnPlace(candidate)
-                ? Double.POSITIVE_INFINITY
-                : scorer.base(read, candidate, unread);
+            candidate.fit() == Candidate.Fit.ALIKE ? scorer.base(read, candidate, unread) : 0;
       }
     }
 
-    /**
-     * Whether the words beside a mention tell what the spelling is worth, as with places, or what
-     * else the article has, as with acronyms.
-     */
-    private static boolean dependsOnPlace(Candidate candidate) {
-      return candidate.fit() != Candidate.Fit.ALIKE
-          && (!candidate.entity().isPerson()
-              || candidate.fit() == Candidate.Fit.MARKS
-              || candidate.kind() == Variant.Kind.ACRONYM
-              || candidate.kind() == Variant.Kind.MEANS);
-    }
-
-    /** What the spelling of a candidate is worth; infinite where its place in the text tells. */
+    /** What the spelling of a candidate that is only alike is worth. */
     double base(int i) {
       return bases[i];
     }

@@ -3,7 +3,6 @@ package org.orthonym.normalise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.orthonym.dictionary.EntityType;
 import org.orthonym.dictionary.Variant;
 import org.orthonym.matching.Candidate;
@@ -132,7 +131,7 @@ final class Scorer {
   }
 
   /**
-   * The most that a candidate can come to that has no acronym nor a translated name.
+   * The most that a candidate can come to that is only alike.
    *
    * @param base what its spelling alone is worth
    * @param traits those of its entity
@@ -141,55 +140,6 @@ final class Scorer {
   double most(double base, Traits traits, Outlook outlook) {
     Nearness office = outlook.office(traits);
     Nearness country = outlook.country(traits);
-    return most(base, traits, outlook, office, country);
-  }
-
-  /**
-   * The same for a candidate of which it is known whether it is settled and how its names fit.
-   *
-   * @param settled whether the same spelling stood for the entity behind a given name
-   */
-  double most(Candidate candidate, double base, Traits traits, Outlook outlook, boolean settled) {
-    Nearness office = outlook.office(traits);
-    Nearness country = outlook.country(traits);
-    double most =
-        most(base, traits, outlook, office, country)
-            + mostOfKnown(candidate)
-            + (settled ? Weight.SETTLED.value() : 0);
-    if (candidate.given().fit() == Given.Fit.OTHER
-        && office != Nearness.BESIDE
-        && originals.most() == 0) {
-      most = Math.min(most, Weight.OTHER_GIVEN_MOST.value());
-    }
-    boolean mayBeNear = settled || isNear(office) || isNear(country) || outlook.mayName(traits);
-    return candidate.partial() && candidate.fit() == Candidate.Fit.ALIKE && !mayBeNear
-        ? Math.min(most, Weight.ALIKE_FAR_MOST.value())
-        : most;
-  }
-
-  /** The most that is added for a spelling that a look-up knows, by why it does. */
-  private static double mostOfKnown(Candidate candidate) {
-    if (candidate.fit() == Candidate.Fit.ALIKE) {
-      return 0;
-    }
-    return switch (candidate.kind()) {
-      case ACRONYM ->
-          Weight.ACRONYM_COMPANY.value() + 2 * (Weight.SERVES.value() - Weight.STORY.value());
-      case MEANS -> Weight.MEANS_COUNTRY.value() + Weight.NOT_INTRODUCED.value();
-      default -> candidate.partial() ? Weight.NOT_INTRODUCED.value() : 0;
-    };
-  }
-
-  private static boolean isNear(@Nullable Nearness nearness) {
-    return nearness != null && nearness != Nearness.ARTICLE;
-  }
-
-  private double most(
-      double base,
-      Traits traits,
-      Outlook outlook,
-      @Nullable Nearness office,
-      @Nullable Nearness country) {
     return base
         + originals.most()
         + (outlook.mayName(traits) ? ClueWeight.mostElsewhere() : 0)
