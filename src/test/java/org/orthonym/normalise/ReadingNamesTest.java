@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the words around a garbled name tell, and what is left alone without them. */
 class ReadingNamesTest {
@@ -101,13 +100,9 @@ class ReadingNamesTest {
     assertEquals(text, corrected(text));
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "In Lwiw, früher Lemberg, russisch Lwow, polnisch Lwów, beginnt die Ukraine.",
-        "In Charkow wurde 1941 gekämpft; heute heißt die Stadt Charkiw."
-      })
-  void whatOthersCallAPlaceStaysWhereItIsSaidSo(String text) {
+  @Test
+  void whatOthersCallAPlaceStaysWhereItIsSaidSo() {
+    String text = "In Lwiw, früher Lemberg, russisch Lwow, polnisch Lwów, beginnt die Ukraine.";
     assertEquals(text, corrected(text));
   }
 }
