@@ -173,7 +173,7 @@ final class AlikeFinder {
     if (isKnown || isPart || isInflected || entity.isNever(Folding.key(spelling.text()))) {
       return;
     }
-    if (shortForm >= 0 && words.isPlainNoun(known.shown(shortForm))) {
+    if (shortForm >= 0 && words.lexicon().isPlainNoun(known.shown(shortForm))) {
       return; // "Commission" is no misspelt "Kommission", which many things are called
     }
     if (heard >= 0) {

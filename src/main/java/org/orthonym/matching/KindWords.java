@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.orthonym.dictionary.EntityType;
+import org.orthonym.text.Tokens;
 
 /**
  * The common nouns that stand before the name of a thing and say what it is: "der Sender Rossija
@@ -57,6 +58,19 @@ final class KindWords {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * What the noun right before a token says that it is; only a blank, or a blank and a quotation
+   * mark, may stand between them.
+   */
+  Optional<EntityType> before(Tokens tokens, int i) {
+    if (i == 0 || !tokens.isCapitalised(i - 1)) {
+      return Optional.empty();
+    }
+    int end = tokens.end(i - 1);
+    boolean isBeside = tokens.start(i) - end <= 2 && tokens.source().charAt(end) == ' ';
+    return isBeside ? kind(tokens.word(i - 1)) : Optional.empty();
   }
 
   /**

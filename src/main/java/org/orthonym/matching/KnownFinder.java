@@ -49,7 +49,7 @@ final class KnownFinder {
   }
 
   private void find(KnownNames names, Mention mention, List<Candidate> found) {
-    String text = Words.composed(mention.text());
+    String text = WordsOfLexicon.composed(mention.text());
     for (String ending : Endings.of(words.tokens().word(mention.last()))) {
       long key = words.keyWithout(mention.from(), mention.last(), ending.length());
       for (int index : names.find(key)) {

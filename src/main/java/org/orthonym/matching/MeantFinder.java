@@ -88,10 +88,7 @@ final class MeantFinder {
     if (i > 1 && ARTICLES.contains(tokens.word(i - 1)) && !tokens.isSentenceStart(i - 1)) {
       return kindBefore(i - 1); // "die Zeitung Der Wächter"
     }
-    boolean isNoun = i > 0 && tokens.isCapitalised(i - 1);
-    int gap = isNoun ? tokens.start(i) - tokens.end(i - 1) : 0;
-    boolean isBeside = isNoun && gap <= 2 && tokens.source().charAt(tokens.end(i - 1)) == ' ';
-    return isBeside ? kinds.kind(tokens.word(i - 1)) : Optional.empty();
+    return kinds.before(tokens, i);
   }
 
   private @Nullable Meant longestFrom(int first) {
@@ -131,7 +128,7 @@ final class MeantFinder {
   /** Whether a word that may be an adjective has a capital, though no sentence begins with it. */
   private boolean isNaming(int i) {
     boolean isInside = !tokens.isSentenceStart(i) || kindBefore(i).isPresent();
-    return isInside && words.isOtherWhenSmall(i);
+    return isInside && words.lexicon().isOtherWhenSmall(i);
   }
 
   private boolean isJoined(int next) {

@@ -201,8 +201,8 @@ final class MentionFinder {
   private boolean isNaming(int i) {
     return !tokens.isSentenceStart(i)
         && words.length(i) >= SHORTEST_ADJECTIVE
-        && words.isOtherWhenSmall(i)
-        && words.isMeaning(i);
+        && words.lexicon().isOtherWhenSmall(i)
+        && words.isFamilyName(i);
   }
 
   /** A title between names begins the next one: "im Quirinal Staatspräsident Mattarella". */

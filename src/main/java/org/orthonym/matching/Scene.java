@@ -105,29 +105,18 @@ public final class Scene {
   }
 
   private Optional<Clue> kind(Candidate candidate) {
-    Mention mention = candidate.mention();
-    int before = mention.from() - 1;
-    if (candidate.entity().isPerson() || before < 0 || !isNounBeside(mention)) {
+    int from = candidate.mention().from();
+    if (candidate.entity().isPerson()) {
       return Optional.empty();
     }
-    String noun = tokens.word(before);
     return kinds
-        .kind(noun)
+        .before(tokens, from)
         .map(
             kind ->
                 new Clue(
-                    new Evidence.Kind(noun),
+                    new Evidence.Kind(tokens.word(from - 1)),
                     Nearness.BESIDE,
                     KindWords.mayBe(kind, candidate.entity().type())));
-  }
-
-  /** Only a blank, or a quotation mark, stands between a capitalised word and the mention. */
-  private boolean isNounBeside(Mention mention) {
-    int before = mention.from() - 1;
-    int gap = tokens.start(mention.from()) - tokens.end(before);
-    return gap <= 2
-        && tokens.source().charAt(tokens.end(before)) == ' '
-        && tokens.isCapitalised(before);
   }
 
   /** What of the article may speak for an entity at a mention. */

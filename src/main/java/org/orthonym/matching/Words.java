@@ -1,7 +1,5 @@
 package org.orthonym.matching;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.orthonym.dictionary.CompiledDictionary;
@@ -38,7 +36,7 @@ final class Words {
           "Sir");
 
   private final Tokens tokens;
-  private final Lexicon lexicon;
+  private final WordsOfLexicon lexicon;
   private final Compounds compounds;
   private final Dictionary dictionary;
   private final CueWords cues;
@@ -51,7 +49,7 @@ final class Words {
     this.tokens = tokens;
     this.dictionary = dictionary;
     this.cues = new CueWords(dictionary, language);
-    this.lexicon = lexicon;
+    this.lexicon = new WordsOfLexicon(tokens, lexicon);
     this.compounds = new Compounds(lexicon);
     this.memory = memory;
     this.forms = new @Nullable WordForm[tokens.size()];
@@ -127,7 +125,7 @@ final class Words {
   }
 
   private WordClass ask(int i) {
-    WordClass found = askLexicon(i);
+    WordClass found = lexicon.classOf(i);
     boolean isNoun =
         found.bits() == 0
             && !GluedTail.isJoined(tokens.word(i))
@@ -156,15 +154,9 @@ final class Words {
         : form.note(Fact.TITLE, cues.of(form).stream().anyMatch(cue -> cue.stems().size() == 1));
   }
 
-  /** Whether the lexicon has a word as a noun and as no name. */
-  boolean isPlainNoun(String word) {
-    WordClass known = lexicon.lookUp(word);
-    return known.isNoun() && known.isPlainWord();
-  }
-
-  /** Whether a word with a small first letter would be an adjective or the like. */
-  boolean isOtherWhenSmall(int i) {
-    return lexicon.lookUp(tokens.word(i).toLowerCase(Locale.ROOT)).isOther();
+  /** What the lexicon says of words. */
+  WordsOfLexicon lexicon() {
+    return lexicon;
   }
 
   /** A number for what a word means in names; 0 if nothing. */
@@ -203,35 +195,12 @@ final class Words {
     return longest;
   }
 
-  private WordClass askLexicon(int i) {
-    String word = composed(tokens.word(i));
-    if (tokens.isAllCapitals(i) && word.length() > 1) {
-      WordClass titled = lexicon.lookUp(titled(word));
-      int small = lexicon.lookUp(word.toLowerCase(Locale.ROOT)).bits();
-      return new WordClass(titled.bits() | small);
-    }
-    WordClass found = lexicon.lookUp(word);
-    if (tokens.isCapitalised(i) && (found.bits() == 0 || tokens.isSentenceStart(i))) {
-      WordClass small = lexicon.lookUp(word.toLowerCase(Locale.ROOT));
-      if (small.isOther() && !found.isGiven() && !found.isFamily()) {
-        return small; // "Seine" at the head of a sentence is no river
-      }
-      return small.bits() == 0 ? found : new WordClass(found.bits() | small.bits());
-    }
-    return found;
-  }
-
   /** Whether somebody in the dictionary has the token as a family name. */
   boolean isFamilyName(int i) {
     WordForm form = form(i);
     return form.knows(Fact.FAMILY)
         ? form.is(Fact.FAMILY)
         : form.note(Fact.FAMILY, isFamilyName(form.key()));
-  }
-
-  /** Whether somebody's family name is spelt or means so. */
-  boolean isMeaning(int i) {
-    return isFamilyName(form(i).key());
   }
 
   /** Whether somebody has the tokens, run together, as a family name. */
@@ -280,19 +249,6 @@ final class Words {
       }
     }
     return false;
-  }
-
-  /** The text with its marks on its letters, as lexicons and dictionaries have it. */
-  static String composed(String text) {
-    return Normalizer.isNormalized(text, Normalizer.Form.NFC)
-        ? text
-        : Normalizer.normalize(text, Normalizer.Form.NFC);
-  }
-
-  /** A word in capitals as a name is written: first letter large, the rest small. */
-  static String titled(String word) {
-    int first = word.offsetByCodePoints(0, 1);
-    return word.substring(0, first) + word.substring(first).toLowerCase(Locale.ROOT);
   }
 
   /** The folded key of tokens {@code from} up to and including {@code last}, run together. */

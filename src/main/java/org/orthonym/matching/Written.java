@@ -9,7 +9,7 @@ final class Written {
 
   /** Whether a text is written as a form, in capitals whatever the form's. */
   static boolean same(String form, String text, boolean capitals) {
-    String composed = form.length() < text.length() ? Words.composed(text) : text;
+    String composed = form.length() < text.length() ? WordsOfLexicon.composed(text) : text;
     return capitals ? form.equalsIgnoreCase(composed) : form.equals(composed);
   }
 
