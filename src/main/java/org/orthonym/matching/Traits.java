@@ -13,10 +13,11 @@ import org.orthonym.dictionary.Tenure;
  * @param ties what it is related to, and the countries and organisations it held offices of
  * @param offices the offices it held
  * @param countries its countries
+ * @param fields the field that it is known in, if one is told
  */
-public record Traits(long self, long ties, long offices, long countries) {
+public record Traits(long self, long ties, long offices, long countries, long fields) {
   /** Nothing. */
-  static final Traits NONE = new Traits(0, 0, 0, 0);
+  static final Traits NONE = new Traits(0, 0, 0, 0, 0);
 
   /** The traits of an entity. */
   public static Traits of(CompiledEntity entity) {
@@ -26,7 +27,8 @@ public record Traits(long self, long ties, long offices, long countries) {
       ties |= bit(tenure.of());
       offices |= bit(tenure.office());
     }
-    return new Traits(bit(entity.id()), ties, offices, bits(entity.countries()));
+    long fields = Fields.of(entity).map(Traits::bit).orElse(0L);
+    return new Traits(bit(entity.id()), ties, offices, bits(entity.countries()), fields);
   }
 
   /** Whether one may belong to the story of the other. */
@@ -37,7 +39,11 @@ public record Traits(long self, long ties, long offices, long countries) {
   /** The traits of either. */
   Traits with(Traits other) {
     return new Traits(
-        self | other.self, ties | other.ties, offices | other.offices, countries | other.countries);
+        self | other.self,
+        ties | other.ties,
+        offices | other.offices,
+        countries | other.countries,
+        fields | other.fields);
   }
 
   private static long bits(List<String> words) {
