@@ -1,6 +1,7 @@
 package org.orthonym.matching;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.orthonym.dictionary.CompiledEntity;
 import org.orthonym.dictionary.Tenure;
 
@@ -16,11 +17,26 @@ import org.orthonym.dictionary.Tenure;
  * @param fields the field that it is known in, if one is told
  */
 public record Traits(long self, long ties, long offices, long countries, long fields) {
+  private static final int SLOTS = 1 << 13;
+  private static final AtomicReferenceArray<Kept> MEMORY = new AtomicReferenceArray<>(SLOTS);
+
   /** Nothing. */
   static final Traits NONE = new Traits(0, 0, 0, 0, 0);
 
-  /** The traits of an entity. */
+  /** The traits of an entity; those that were asked for lately are kept. */
   public static Traits of(CompiledEntity entity) {
+    int slot = System.identityHashCode(entity) & (SLOTS - 1);
+    Kept kept = MEMORY.getPlain(slot);
+    if (kept == null || kept.entity() != entity) {
+      kept = new Kept(entity, workOut(entity));
+      MEMORY.setRelease(slot, kept);
+    }
+    return kept.traits();
+  }
+
+  private record Kept(CompiledEntity entity, Traits traits) {}
+
+  private static Traits workOut(CompiledEntity entity) {
     long ties = bits(entity.related());
     long offices = 0;
     for (Tenure tenure : entity.tenures()) {

@@ -243,8 +243,7 @@ final class Decider {
    * Whether all candidates of a mention are only alike, and even if they all gave the same text
    * would not come to a suggestion together.
    */
-  private boolean isHopeless(
-      Reading.Read read, Prospects.Spellings spellings, Outlook outlook) {
+  private boolean isHopeless(Reading.Read read, Prospects.Spellings spellings, Outlook outlook) {
     if (spellings.hasKnown()) {
       return false;
     }
