@@ -27,7 +27,7 @@ public record Traits(long self, long ties, long offices, long countries, long fi
   public static Traits of(CompiledEntity entity) {
     int slot = System.identityHashCode(entity) & (SLOTS - 1);
     Kept kept = MEMORY.getPlain(slot);
-    if (kept == null || kept.entity() != entity) {
+    if (kept == null || !kept.entity().equals(entity)) {
       kept = new Kept(entity, workOut(entity));
       MEMORY.setRelease(slot, kept);
     }
