@@ -74,8 +74,9 @@ record DictionaryFolder(
 
   /** Compiles these entries and everything else. */
   DictionaryCompiler compiler(LayerEntries entries) {
+    GivenNameGroups translated = groups.at(GivenNamesAtHome.of(entries.entities()));
     DictionaryCompiler compiler =
-        new DictionaryCompiler(groups, NameWords.shared().with(countryWords()));
+        new DictionaryCompiler(translated, NameWords.shared().with(countryWords()));
     compiler.add(entries, heard);
     countries.forEach(country -> compiler.add(Countries.entity(country)));
     if (!countries.isEmpty()) {

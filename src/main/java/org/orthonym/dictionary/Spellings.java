@@ -136,7 +136,9 @@ final class Spellings {
       String given = forms.form(target, Style.DPA).given();
       for (String name : List.of(given, first(given).orElse(given))) {
         for (String equivalent : groups.of(name)) {
-          givens.add(Folding.key(equivalent));
+          if (!groups.isAtHome(entity.countries(), equivalent)) {
+            givens.add(Folding.key(equivalent));
+          }
         }
       }
     }

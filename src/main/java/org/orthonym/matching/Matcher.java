@@ -2,7 +2,9 @@ package org.orthonym.matching;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.orthonym.dictionary.CompiledDictionary;
 import org.orthonym.dictionary.Dictionary;
 import org.orthonym.name.Lexicon;
@@ -80,10 +82,28 @@ public final class Matcher {
     boolean isOpen = read.stream().anyMatch(r -> !r.isRight());
     List<CueHit> hits = isOpen ? CueFinder.find(words) : List.of();
     Scene scene = new Scene(tokens, hits, mentions, target);
+    Set<String> borne = lastWords(read);
     for (Reading.Read one : read) {
-      nameRight(one, scene);
+      if (one.mention().size() > 1 || !borne.contains(one.mention().text())) {
+        nameRight(one, scene);
+      }
     }
     return new Reading(tokens, read, scene);
+  }
+
+  /**
+   * The family names of whole names that are no right ones. Alone, such a name means its bearer and
+   * nobody else: where an article has a Gianni Toti, "Toti" does not speak for Giovanni Toti.
+   */
+  private static Set<String> lastWords(List<Reading.Read> read) {
+    Set<String> words = new HashSet<>();
+    for (Reading.Read one : read) {
+      Mention mention = one.mention();
+      if (mention.size() > 1 && !one.isRight()) {
+        words.add(mention.part(mention.last(), mention.last()).text());
+      }
+    }
+    return words;
   }
 
   /** Adds nouns that are names, since the article has them behind given names too. */

@@ -91,8 +91,7 @@ final class SpellingWeight {
       case WHOLE -> whole(read, candidate);
       case NONE -> alone(read);
       case SAME, INITIAL ->
-          (isEnglish(candidate) && !isGlued(candidate) ? Weight.RENDERED_ENGLISH : Weight.RENDERED)
-              .value();
+          (isUsual(read, candidate) ? Weight.RENDERED_ENGLISH : Weight.RENDERED).value();
       case ALIKE ->
           Weight.RIGHT_FAMILY.value()
               + likeness(candidate.given().likeness()) / 2
@@ -111,6 +110,21 @@ final class SpellingWeight {
     boolean torn = family.size() > 1 && !family.tokens().isCapitalised(family.last());
     boolean letter = family.part(family.last(), family.last()).text().length() == 1;
     return (torn && letter) || GluedTail.isTail(candidate.ending());
+  }
+
+  /**
+   * A spelling that people write on purpose: English for a name of another script, and not for one
+   * in Latin letters that came through such a script, unless it is somebody's right name or of a
+   * German family, whose kin write themselves in the English way abroad.
+   */
+  private static boolean isUsual(Reading.Read read, Candidate candidate) {
+    boolean isOwnLatin = candidate.kind() == Variant.Kind.RENDERED && isLatin(candidate);
+    return isEnglish(candidate) && !isGlued(candidate) && (!isOwnLatin || read.plausible());
+  }
+
+  private static boolean isLatin(Candidate candidate) {
+    boolean isAbroad = candidate.entity().isPerson() && !isGerman(candidate);
+    return isAbroad && candidate.entity().natives().isEmpty();
   }
 
   private static boolean isEnglish(Candidate candidate) {
