@@ -1,6 +1,7 @@
 package org.orthonym.matching;
 
 import java.util.BitSet;
+import java.util.Locale;
 import org.orthonym.dictionary.CompiledDictionary;
 import org.orthonym.dictionary.CompiledEntity;
 import org.orthonym.dictionary.FamilySketch;
@@ -37,6 +38,8 @@ final class AlikeFinder {
   private final Tokens tokens;
   private final String target;
   private final FamilyFinder families;
+  private static final int LONGEST_PARTICLE = 5;
+
   private final FamilyNames names;
   private final WeightedEditDistance distance = new WeightedEditDistance();
 
@@ -55,7 +58,8 @@ final class AlikeFinder {
   void bySound(CompiledDictionary layer, Mention mention, Found found) {
     int least = Math.max(mention.from(), mention.last() - 1);
     for (int start = mention.last(); start >= least; start--) {
-      if ((isPlain(start) && !isBehindGiven(mention, start)) || !mayBegin(mention, start)) {
+      boolean isWord = isPlain(start) && !isParticle(mention, start);
+      if ((isWord && !isBehindGiven(mention, start)) || !mayBegin(mention, start)) {
         continue;
       }
       String last = tokens.word(mention.last());
@@ -140,10 +144,17 @@ final class AlikeFinder {
    */
   private int familyStart(Mention mention) {
     int start = mention.last();
-    while (start - 1 > mention.from() && PersonName.isParticle(tokens.word(start - 1))) {
+    while (start - 1 > mention.from() && isParticle(mention, start - 1)) {
       start--;
     }
     return start;
+  }
+
+  /** Whether a word before the last one is a particle, which some families write with a capital. */
+  private boolean isParticle(Mention mention, int i) {
+    return i < mention.last()
+        && words.length(i) <= LONGEST_PARTICLE
+        && PersonName.isParticle(tokens.word(i).toLowerCase(Locale.ROOT));
   }
 
   private boolean isPlain(int i) {

@@ -226,7 +226,9 @@ public final class Matcher {
     for (CompiledDictionary layer : dictionary.compiled()) {
       bearers += layer.bearers(words.key(run.from(), run.from()));
     }
-    return bearers <= RARE_GIVEN && words.classOf(run.from()).isPlainWord();
+    return bearers <= RARE_GIVEN
+        && words.classOf(run.from()).isPlainWord()
+        && !CapitalParticle.is(words, run.from());
   }
 
   private static boolean speaks(List<Candidate> candidates) {
