@@ -53,6 +53,7 @@ final class Spellings {
     addNatives();
     heard.forEach(this::addHeard);
     addListed();
+    addHomeOrder();
     addTranslatedGivenNames(groups);
     if (entity.type() != EntityType.PERSON && entity.type() != EntityType.PLACE) {
       addMeanings(words);
@@ -131,17 +132,44 @@ final class Spellings {
     }
   }
 
+  /** "Orbán Viktor": Hungarians put the family first, and nobody does so for them. */
+  private void addHomeOrder() {
+    PersonName name = forms.form("de", Style.DPA);
+    boolean isHungarian = entity.countries().contains("HU") && forms.natives().isEmpty();
+    if (isHungarian && !name.given().isEmpty() && !name.familyFirst()) {
+      Why why = new Why(Variant.Kind.RENDERED, Variant.FAMILY_FIRST);
+      addWhole(name.family() + " " + name.given(), why);
+    }
+  }
+
   private void addTranslatedGivenNames(GivenNameGroups groups) {
     for (String target : NameForms.TARGETS) {
       String given = forms.form(target, Style.DPA).given();
       for (String name : List.of(given, first(given).orElse(given))) {
-        for (String equivalent : groups.of(name)) {
-          if (!groups.isAtHome(entity.countries(), equivalent)) {
-            givens.add(Folding.key(equivalent));
-          }
+        for (String equivalent : translations(groups, name)) {
+          givens.add(Folding.key(equivalent));
         }
       }
+      int hyphen = given.indexOf('-');
+      if (hyphen > 0) {
+        addTranslatedPair(groups, given.substring(0, hyphen), given.substring(hyphen + 1));
+      }
     }
+  }
+
+  /** "Franz-Heinrich" for François-Henri. */
+  private void addTranslatedPair(GivenNameGroups groups, String one, String other) {
+    for (String first : translations(groups, one)) {
+      for (String second : translations(groups, other)) {
+        givens.add(Folding.key(first + "-" + second));
+      }
+    }
+  }
+
+  private List<String> translations(GivenNameGroups groups, String name) {
+    return groups.of(name).stream()
+        .filter(equivalent -> !groups.isAtHome(entity.countries(), equivalent))
+        .toList();
   }
 
   /** What the name means, word by word, in whatever language a machine put it. */

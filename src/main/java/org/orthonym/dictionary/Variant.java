@@ -11,6 +11,9 @@ public record Variant(int entity, Kind kind, String detail) {
   /** The detail of a rendering of another native name than the one that is printed first. */
   public static final String OTHER_NATIVE = "other-language";
 
+  /** The detail of a name with the family's before the given one, as at home and nowhere else. */
+  public static final String FAMILY_FIRST = "family-first";
+
   /** Why a spelling stands for an entity. The order is part of the compiled form. */
   public enum Kind {
     /** It is right in one of the target languages. */

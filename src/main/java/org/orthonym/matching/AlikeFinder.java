@@ -214,6 +214,9 @@ final class AlikeFinder {
       double likeness,
       Spelling spelling,
       Found found) {
+    if (!spelling.ending().isEmpty() && !isGenitive(entity, mention, variant, spelling)) {
+      return;
+    }
     Candidate candidate =
         families.person(
             entity,
@@ -227,6 +230,13 @@ final class AlikeFinder {
     if (!isNoun || (likeness >= LEAST_NOUN && candidate.given().speaksFor())) {
       found.keep(candidate);
     }
+  }
+
+  private boolean isGenitive(
+      CompiledEntity entity, Mention mention, Variant variant, Spelling spelling) {
+    String detail = variant.detail();
+    String form = detail.isEmpty() ? entity.form(target).family() : detail;
+    return Genitives.isLikely(form, spelling.text(), spelling.ending(), mention);
   }
 
   /** What a mention's last words are compared as, without an ending. */

@@ -164,6 +164,10 @@ public final class Matcher {
   /** Cuts a run of name-like words into the names in it, longest right name first. */
   private void segment(Mention run, Candidates finder, Words words, List<Reading.Read> out) {
     List<Candidate> whole = finder.find(run);
+    if (run.size() > 1 && words.isTitle(run.from()) && !isRight(whole)) {
+      segment(run.part(run.from() + 1, run.last()), finder, words, out);
+      return;
+    }
     int lead = run.size() > 2 && !speaks(whole) ? lead(run, finder) : 0;
     if (lead > 0) {
       segment(run.part(run.from(), run.from() + lead - 1), finder, words, out);
@@ -229,6 +233,10 @@ public final class Matcher {
     return bearers <= RARE_GIVEN
         && words.classOf(run.from()).isPlainWord()
         && !CapitalParticle.is(words, run.from());
+  }
+
+  private static boolean isRight(List<Candidate> candidates) {
+    return !candidates.isEmpty() && candidates.get(0).fit() == Candidate.Fit.RIGHT;
   }
 
   private static boolean speaks(List<Candidate> candidates) {

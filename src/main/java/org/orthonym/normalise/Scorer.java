@@ -86,6 +86,11 @@ final class Scorer {
         && !word.inFull()) {
       sum = Math.min(sum, Weight.OTHER_GIVEN_MOST.value());
     }
+    if (candidate.given().fit() == Given.Fit.OTHER
+        && scene.hasInFull(candidate.entity().id())
+        && !word.inFull()) {
+      sum = Math.min(sum, Weight.RELATIVE_MOST.value());
+    }
     sum = Math.min(sum, cap(candidate, settled));
     if (candidate.partial() && candidate.fit() == Candidate.Fit.ALIKE && !near) {
       sum = Math.min(sum, Weight.ALIKE_FAR_MOST.value());

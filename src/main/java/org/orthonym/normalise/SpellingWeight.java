@@ -141,6 +141,9 @@ final class SpellingWeight {
 
   private static double whole(Reading.Read read, Candidate candidate) {
     double base = read.plausible() ? 2 * Weight.REAL_NAME.value() : 0;
+    if (candidate.detail().equals(Variant.FAMILY_FIRST)) {
+      return Weight.RENDERED.value();
+    }
     if (candidate.entity().isPerson()) {
       return alone(read); // popes and patriarchs bear names that thousands have
     }
@@ -165,6 +168,9 @@ final class SpellingWeight {
   }
 
   private Evidence rendering(Candidate candidate) {
+    if (candidate.detail().equals(Variant.FAMILY_FIRST)) {
+      return new Evidence.NameOrder(candidate.form(target).full());
+    }
     return candidate.entity().natives().values().stream()
         .findFirst()
         .<Evidence>map(form -> new Evidence.OtherTranscription(form, candidate.detail()))

@@ -67,6 +67,8 @@ enum Weight {
   OTHER_GIVEN(-3.5),
   /** The most that another given name can come to without a fitting office beside. */
   OTHER_GIVEN_MOST(0.5),
+  /** The same where the article has the whole right name: "Reyna, Sohn von Claudio Reyna". */
+  RELATIVE_MOST(-2),
   /** Base: a family name that is alike behind the right given name. */
   ALIKE_SAME(-1.0),
   /** Base: both names alike. */
