@@ -132,6 +132,11 @@ final class GivenNameFit {
     for (String language : OTHERS) {
       best = Math.max(best, likeness(entity.form(language).given(), text, compared));
     }
+    if (best < LEAST_GIVEN) {
+      for (PersonName heard : entity.heard()) {
+        best = Math.max(best, likeness(heard.given(), text, compared));
+      }
+    }
     return best;
   }
 

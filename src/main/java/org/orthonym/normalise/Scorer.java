@@ -127,10 +127,12 @@ final class Scorer {
   }
 
   /**
-   * "Jonatan" for "Jonathan": as good a rendering of the native name, the family name being right.
+   * "Jonatan" for "Jonathan": as good a rendering of the native name, the family name being right,
+   * as long as some people write themselves so.
    */
   private boolean isOtherRendering(Candidate candidate) {
     return candidate.given().fit() == Given.Fit.ALIKE
+        && candidate.given().bearers() > 0
         && !candidate.entity().natives().isEmpty()
         && candidate.familyText().equals(candidate.form(target).family());
   }
