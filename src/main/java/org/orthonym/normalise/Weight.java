@@ -41,6 +41,8 @@ enum Weight {
   EXONYM(0.5),
   /** German words that say that a place is named. */
   LOCATIVE(2.2),
+  /** The same before what is only alike to a place. */
+  LOCATIVE_ALIKE(1.0),
   /** Base: a piece of a longer foreign name. */
   INSIDE_NAME(-4),
   /** Base: a curated alias. */
