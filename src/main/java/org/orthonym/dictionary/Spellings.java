@@ -102,8 +102,9 @@ final class Spellings {
       return;
     }
     for (NameForms.Native name : natives.subList(1, natives.size())) {
-      Why why = new Why(Variant.Kind.RENDERED, Variant.OTHER_NATIVE);
       for (String target : NameForms.TARGETS) {
+        String detail = Variant.otherNative(name.language(), convention(target));
+        Why why = new Why(Variant.Kind.RENDERED, detail);
         PressForm.render(name.language(), target, Style.DPA, name.name().full())
             .ifPresent(form -> addWhole(form, why));
       }

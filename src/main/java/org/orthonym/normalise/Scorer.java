@@ -111,7 +111,7 @@ final class Scorer {
   /** "Iwanowka" for Iwaniwka: villages of the neighbours' language bear such names, too. */
   private static boolean isNamedByNeighbours(Candidate candidate) {
     return candidate.entity().type() == EntityType.PLACE
-        && candidate.detail().equals(Variant.OTHER_NATIVE);
+        && Variant.isOtherNative(candidate.detail());
   }
 
   /** The most that a reading comes to, whatever speaks for it. */

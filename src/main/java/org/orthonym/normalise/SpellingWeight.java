@@ -1,6 +1,7 @@
 package org.orthonym.normalise;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.orthonym.dictionary.EntityType;
 import org.orthonym.dictionary.Variant;
@@ -15,6 +16,7 @@ import org.orthonym.name.Folding;
 import org.orthonym.name.Stem;
 import org.orthonym.similarity.HeardSpelling;
 import org.orthonym.similarity.OneSlip;
+import org.orthonym.transcription.Convention;
 
 /**
  * Weighs what a mention's spelling alone says for a candidate, the article left aside. Immutable
@@ -87,7 +89,7 @@ final class SpellingWeight {
     return byGiven(read, candidate);
   }
 
-  private static double byGiven(Reading.Read read, Candidate candidate) {
+  private double byGiven(Reading.Read read, Candidate candidate) {
     return switch (candidate.given().fit()) {
       case WHOLE -> whole(read, candidate);
       case NONE -> alone(read);
@@ -140,7 +142,7 @@ final class SpellingWeight {
     return Weight.SURNAME.value() + (read.plausible() ? Weight.REAL_NAME.value() : 0);
   }
 
-  private static double whole(Reading.Read read, Candidate candidate) {
+  private double whole(Reading.Read read, Candidate candidate) {
     double base = read.plausible() ? 2 * Weight.REAL_NAME.value() : 0;
     if (candidate.detail().equals(Variant.FAMILY_FIRST)) {
       return Weight.RENDERED.value();
@@ -154,14 +156,21 @@ final class SpellingWeight {
     if (Frame.isInsideForeignName(candidate.mention())) {
       return base + Weight.INSIDE_NAME.value();
     }
-    if (candidate.detail().equals(Variant.OTHER_NATIVE)) {
-      return base + Weight.EXONYM.value();
+    if (Variant.isOtherNative(candidate.detail())) {
+      return base + otherNative(candidate);
     }
     if (candidate.kind() != Variant.Kind.RIGHT) {
       return base + Weight.PLACE.value();
     }
     boolean locative = Frame.isLocative(candidate.mention());
     return base + Weight.EXONYM.value() + (locative ? Weight.LOCATIVE.value() : 0);
+  }
+
+  /** "Charkow" is a choice, "Kharkov" in a German text is none. */
+  private double otherNative(Candidate candidate) {
+    String own = Convention.valueOf(target.toUpperCase(Locale.ROOT)).description();
+    boolean isChoice = Variant.otherConvention(candidate.detail()).equals(own);
+    return (isChoice ? Weight.EXONYM : Weight.OTHER_NATIVE).value();
   }
 
   private static double givenLikeness(Candidate candidate) {
@@ -171,6 +180,12 @@ final class SpellingWeight {
   private Evidence rendering(Candidate candidate) {
     if (candidate.detail().equals(Variant.FAMILY_FIRST)) {
       return new Evidence.NameOrder(candidate.form(target).full());
+    }
+    if (Variant.isOtherNative(candidate.detail())) {
+      String language = Variant.otherLanguage(candidate.detail());
+      String form = candidate.entity().natives().getOrDefault(language, "");
+      String convention = Variant.otherConvention(candidate.detail());
+      return new Evidence.OtherTranscription(form, convention);
     }
     return candidate.entity().natives().values().stream()
         .findFirst()

@@ -37,6 +37,8 @@ enum Weight {
   SHORT_PLACE(-2),
   /** Somebody in the article who serves the organisation of a foreign acronym. */
   SERVES(2.2),
+  /** Base: another native name of a place, in a spelling that is not the target's. */
+  OTHER_NATIVE(1.85),
   /** Base: what another language officially calls a place or organisation. */
   EXONYM(0.5),
   /** German words that say that a place is named. */
@@ -107,6 +109,8 @@ enum Weight {
   KIND(2.0),
   /** Such a noun for a thing of another kind. */
   KIND_AGAINST(-2.0),
+  /** A noun for a place before a person. */
+  KIND_AGAINST_PERSON(-1.5),
   /** The article is about the same field, such as football. */
   FIELD(0.8),
   /** The most that an alike family name alone comes to by what stands far from it. */
