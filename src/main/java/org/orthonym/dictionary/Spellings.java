@@ -177,7 +177,8 @@ final class Spellings {
   private void addMeanings(NameWords words) {
     Why why = new Why(Variant.Kind.MEANS, "");
     Stream.concat(entity.names().values().stream(), entity.also().stream())
-        .flatMap(name -> words.key(name).stream())
+        .flatMap(
+            name -> Stream.concat(words.key(name).stream(), words.keyBehindName(name).stream()))
         .forEach(key -> wholes.putIfAbsent(key, why));
   }
 

@@ -66,8 +66,7 @@ final class SpellingWeight {
       case MEANS -> {
         because.add(new Evidence.Translation(family, candidate.detail()));
         if (!candidate.entity().isPerson()) {
-          boolean foreign = !candidate.detail().equals(target);
-          return (foreign ? Weight.MEANS_FOREIGN : Weight.MEANS_PHRASE).value();
+          return meant(candidate).value();
         }
         boolean named = candidate.given().fit() == Given.Fit.SAME;
         return (named ? Weight.MEANS : Weight.MEANS_ALONE).value();
@@ -87,6 +86,16 @@ final class SpellingWeight {
               new Evidence.Spelling(candidate.form(target).full(), givenLikeness(candidate)));
     }
     return byGiven(read, candidate);
+  }
+
+  private Weight meant(Candidate candidate) {
+    if (!candidate.detail().equals(target)) {
+      return Weight.MEANS_FOREIGN;
+    }
+    Mention mention = candidate.mention();
+    String first = mention.part(mention.from(), mention.from()).text();
+    boolean isName = Folding.fold(candidate.form(target).full()).startsWith(Folding.fold(first));
+    return isName ? Weight.MEANS_BEHIND_NAME : Weight.MEANS_PHRASE;
   }
 
   private double byGiven(Reading.Read read, Candidate candidate) {

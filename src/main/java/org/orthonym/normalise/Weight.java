@@ -57,6 +57,8 @@ enum Weight {
   MEANS_PHRASE(-1.0),
   /** Base: the same into another language, which nobody does in a German text on purpose. */
   MEANS_FOREIGN(-0.2),
+  /** Base: a name that goes on in German nouns, as no German names a thing: "Manchester Stadt". */
+  MEANS_BEHIND_NAME(1.0),
   /** A country of a name that was translated word by word, in the article. */
   MEANS_COUNTRY(2.0),
   /** The most that a meaning or a foreign acronym comes to beside the name that it explains. */
