@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.orthonym.name.Folding;
 import org.orthonym.name.PersonName;
@@ -28,6 +30,8 @@ final class Spellings {
 
   /** A given name before others of at least as many letters is no abbreviation. */
   private static final int SHORTEST_FIRST = 3;
+
+  private static final Pattern RULER = Pattern.compile("(\\p{L}+) ([IVXL]+)\\.?");
 
   private final Map<Long, Why> families = new LinkedHashMap<>();
   private final Map<Long, Why> wholes = new LinkedHashMap<>();
@@ -55,6 +59,7 @@ final class Spellings {
     addListed();
     addHomeOrder();
     addTranslatedGivenNames(groups);
+    addTranslatedRuler(groups);
     if (entity.type() != EntityType.PERSON && entity.type() != EntityType.PLACE) {
       addMeanings(words);
     }
@@ -154,6 +159,19 @@ final class Spellings {
       int hyphen = given.indexOf('-');
       if (hyphen > 0) {
         addTranslatedPair(groups, given.substring(0, hyphen), given.substring(hyphen + 1));
+      }
+    }
+  }
+
+  /** "Karl III." for Charles III.: names of rulers are translated with their numbers. */
+  private void addTranslatedRuler(GivenNameGroups groups) {
+    Why why = new Why(Variant.Kind.RENDERED, Variant.RULER);
+    for (String target : NameForms.TARGETS) {
+      Matcher ruler = RULER.matcher(forms.form(target, Style.DPA).full());
+      if (entity.type() == EntityType.PERSON && ruler.matches()) {
+        for (String equivalent : translations(groups, ruler.group(1))) {
+          addWhole(equivalent + " " + ruler.group(2), why);
+        }
       }
     }
   }

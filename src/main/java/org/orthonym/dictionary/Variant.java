@@ -8,6 +8,9 @@ package org.orthonym.dictionary;
  * @param detail the convention, case ending or language, as the kind has it; else empty
  */
 public record Variant(int entity, Kind kind, String detail) {
+  /** The detail of a ruler's name in another language, as books of history have it. */
+  public static final String RULER = "ruler";
+
   private static final String OTHER_NATIVE = "other ";
 
   /** The detail of a name with the family's before the given one, as at home and nowhere else. */

@@ -66,6 +66,18 @@ public sealed interface Evidence {
   }
 
   /**
+   * The mention is a ruler's name as another language translates it.
+   *
+   * @param name the name
+   */
+  record TranslatedRuler(String name) implements Evidence {
+    @Override
+    public String detail() {
+      return "“" + name + "” as another language translates it";
+    }
+  }
+
+  /**
    * The mention has the family name first, as the bearer's compatriots write.
    *
    * @param name the name in the usual order

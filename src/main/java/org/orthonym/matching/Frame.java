@@ -65,6 +65,11 @@ public final class Frame {
     return DEFINITE.contains(before) || INDEFINITE.contains(before);
   }
 
+  /** Whether a definite article stands before it. */
+  public static boolean hasDefiniteArticle(Mention mention) {
+    return DEFINITE.contains(before(mention).toLowerCase(Locale.ROOT));
+  }
+
   /** Whether German words say that a place is named: "in", "aus", "der Stadt". */
   public static boolean isLocative(Mention mention) {
     return LOCATIVE.contains(small(before(mention)));

@@ -165,8 +165,11 @@ public final class Matcher {
   private void segment(Mention run, Candidates finder, Words words, List<Reading.Read> out) {
     List<Candidate> whole = finder.find(run);
     if (run.size() > 1 && words.isTitle(run.from()) && !isRight(whole)) {
-      segment(run.part(run.from() + 1, run.last()), finder, words, out);
-      return;
+      Mention rest = run.part(run.from() + 1, run.last());
+      if (rest.size() > 1 || !isRight(finder.find(rest))) {
+        segment(rest, finder, words, out);
+        return;
+      }
     }
     int lead = run.size() > 2 && !speaks(whole) ? lead(run, finder) : 0;
     if (lead > 0) {

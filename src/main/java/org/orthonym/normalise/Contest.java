@@ -12,6 +12,7 @@ import java.util.Set;
 import org.orthonym.dictionary.CompiledEntity;
 import org.orthonym.dictionary.Variant;
 import org.orthonym.matching.Candidate;
+import org.orthonym.matching.Frame;
 import org.orthonym.matching.Given;
 import org.orthonym.matching.Mention;
 import org.orthonym.name.Folding;
@@ -166,9 +167,10 @@ final class Contest {
   Change change(boolean isSure, double least) {
     Candidate candidate = winner();
     CompiledEntity entity = candidate.entity();
+    Span span = span(candidate);
     return new Change(
-        candidate.mention().span(),
-        before,
+        span,
+        span.in(candidate.mention().tokens().source()),
         after,
         isSure ? Change.Status.APPLIED : Change.Status.SUGGESTED,
         confidence(),
@@ -178,6 +180,15 @@ final class Contest {
                 entity.id(), entity.type().label(), candidate.form(target).full())),
         best.because(),
         alternatives(least));
+  }
+
+  /** With the article that a translated family name took: "des Herzogs" is "Duques". */
+  private static Span span(Candidate candidate) {
+    Mention mention = candidate.mention();
+    boolean isTranslated = candidate.kind() == Variant.Kind.MEANS && candidate.partial();
+    return isTranslated && Frame.hasDefiniteArticle(mention)
+        ? new Mention(mention.tokens(), mention.from() - 1, mention.last()).span()
+        : mention.span();
   }
 
   private List<String> alternatives(double least) {

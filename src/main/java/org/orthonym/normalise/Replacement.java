@@ -34,8 +34,20 @@ final class Replacement {
       form = GermanInflection.genitive(form, mention.tokens().apostrophe());
     }
     form = mention.isAllCapitals() ? form.toUpperCase(Locale.ROOT) : form;
+    form = mention.tokens().isSentenceStart(mention.from()) ? capitalised(form, mention) : form;
     form = withoutWhatFollows(form, mention.tokens().source(), mention.span().end());
     return withBlanksOf(mention, form);
+  }
+
+  /** A particle at the head of a sentence has a capital there: "Al-Sisi". */
+  private static String capitalised(String form, Mention mention) {
+    boolean isSmall =
+        form.length() > 1
+            && Character.isLowerCase(form.charAt(0))
+            && !Character.isUpperCase(form.charAt(1)); // as in "eBay"
+    return isSmall && mention.tokens().isCapitalised(mention.from())
+        ? form.substring(0, 1).toUpperCase(Locale.ROOT) + form.substring(1)
+        : form;
   }
 
   /** Blanks that do not break a line, and several in a row, stay if there are as many words. */

@@ -54,12 +54,12 @@ final class Scorer {
         !read.plausible()
             && candidate.fit() != Candidate.Fit.ALIKE
             && introductions.lacks(candidate);
-    double sum = spelling.of(read, candidate, because);
+    double sum = spelling.of(read, candidate, because) + locative(candidate);
     sum += isKnown ? Weight.NOT_INTRODUCED.value() : 0;
     sum += (settled ? Weight.SETTLED.value() : 0);
     double role = 0;
     boolean near = settled;
-    boolean placed = !isNamedByNeighbours(candidate);
+    boolean placed = !isNamedByNeighbours(candidate) && !candidate.detail().equals(Variant.RULER);
     for (Clue clue : scene.clues(candidate, timing)) {
       double weight = ClueWeight.of(read, candidate, clue);
       if (clue.evidence() instanceof Evidence.Role) {
@@ -108,6 +108,13 @@ final class Scorer {
     return new Scored(candidate, sum, because);
   }
 
+  /** "in Balmural": where only a place stands, a word that is no other place's name is one. */
+  private static double locative(Candidate candidate) {
+    boolean isPlace =
+        candidate.fit() == Candidate.Fit.ALIKE && candidate.entity().type() == EntityType.PLACE;
+    return isPlace && Frame.isLocative(candidate.mention()) ? Weight.LOCATIVE_ALIKE.value() : 0;
+  }
+
   /** "Iwanowka" for Iwaniwka: villages of the neighbours' language bear such names, too. */
   private static boolean isNamedByNeighbours(Candidate candidate) {
     return candidate.entity().type() == EntityType.PLACE
@@ -153,6 +160,7 @@ final class Scorer {
         + (outlook.mayTellStory(traits) ? 2 * Weight.STORY.value() : 0)
         + Weight.FIELD.value()
         + Weight.KIND.value()
+        + Weight.LOCATIVE_ALIKE.value()
         + (office == null ? 0 : Weight.role(office))
         + (country == null ? 0 : Weight.country(country));
   }

@@ -3,7 +3,6 @@ package org.orthonym.normalise;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.orthonym.dictionary.EntityType;
 import org.orthonym.dictionary.Variant;
 import org.orthonym.matching.Candidate;
 import org.orthonym.matching.Evidence;
@@ -187,6 +186,9 @@ final class SpellingWeight {
   }
 
   private Evidence rendering(Candidate candidate) {
+    if (candidate.detail().equals(Variant.RULER)) {
+      return new Evidence.TranslatedRuler(candidate.form(target).full());
+    }
     if (candidate.detail().equals(Variant.FAMILY_FIRST)) {
       return new Evidence.NameOrder(candidate.form(target).full());
     }
@@ -222,7 +224,6 @@ final class SpellingWeight {
         + doubled(read, candidate)
         + german(candidate)
         + heard(candidate)
-        + locative(candidate)
         + (read.plausible() ? Weight.REAL_NAME.value() : 0);
   }
 
@@ -249,12 +250,6 @@ final class SpellingWeight {
   private String alikeForm(Candidate candidate) {
     boolean isOther = !candidate.detail().isEmpty();
     return isOther ? candidate.detail() : candidate.form(target).family();
-  }
-
-  /** "in Balmural": where only a place stands, a word that is no other place's name is one. */
-  private static double locative(Candidate candidate) {
-    boolean isPlace = candidate.entity().type() == EntityType.PLACE;
-    return isPlace && Frame.isLocative(candidate.mention()) ? Weight.LOCATIVE_ALIKE.value() : 0;
   }
 
   /** The rarer the given name, the less likely it is another family of the same. */
