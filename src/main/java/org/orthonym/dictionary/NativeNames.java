@@ -17,7 +17,7 @@ import org.orthonym.transcription.Style;
  * How the people of a dictionary are written in a target language, looked up by their whole native
  * names, or by how the native language writes foreigners (Илон Маск): own spellings and established
  * forms win over every rule. What a rule gives as well is left to the rule, since it knows the
- * house styles; so is a family name alone, which many may bear.
+ * house styles. A family name alone is written as all its bearers are; if they differ, by the rule.
  *
  * <p>Immutable and thread-safe. A look-up takes time linear in the bearers of the family name.
  */
@@ -42,19 +42,23 @@ public final class NativeNames {
   }
 
   /**
-   * The form of a whole native name that differs from what the rules give; empty if the dictionary
-   * does not have the name, if it has several people of that name who are written in several ways,
-   * or if the rule gives the same.
+   * The form of a native name, whole or a family name alone, that differs from what the rules give;
+   * empty if the dictionary does not have the name, if it has several people of that name who are
+   * written in several ways, or if the rule gives the same.
    */
   public Optional<String> find(String nativeName) {
     if (nativeName.indexOf(' ') < 0 && !WITHOUT_BLANKS.contains(source)) {
-      return Optional.empty();
+      return alone(nativeName);
     }
-    Optional<String> byRule = PressForm.render(source, target, Style.DPA, nativeName);
+    Optional<String> byRule = byRule(nativeName);
     Optional<String> known =
         whole(nativeName)
             .map(form -> source.equals("ko") ? joinedLike(byRule.orElse(form), form) : form);
     return known.equals(byRule) ? Optional.empty() : known;
+  }
+
+  private Optional<String> byRule(String name) {
+    return PressForm.render(source, target, Style.DPA, name);
   }
 
   /** Koreans choose their syllables; how these are joined is the readers' custom: Kim Jong Un. */
@@ -76,6 +80,30 @@ public final class NativeNames {
       out.append(syllables[i / 2].substring(1));
     }
     return out.toString();
+  }
+
+  private Optional<String> alone(String family) {
+    List<String> forms =
+        dictionary.compiled().stream()
+            .flatMap(layer -> bearers(layer, family))
+            .map(entity -> entity.form(target).family())
+            .toList();
+    return unanimous(forms)
+        .filter(form -> form.indexOf(' ') < 0)
+        .filter(form -> !form.equals(byRule(family).orElse("")));
+  }
+
+  private Stream<CompiledEntity> bearers(CompiledDictionary layer, String family) {
+    return layer.families(Folding.key(family)).stream()
+        .filter(variant -> variant.kind() == Variant.Kind.NATIVE)
+        .map(variant -> layer.entity(variant.entity()))
+        .filter(entity -> entity.isPerson() && bears(entity, family));
+  }
+
+  /** Who has another native form, too, is known by that one. */
+  private boolean bears(CompiledEntity entity, String family) {
+    String name = entity.natives().get(source);
+    return name != null && name.endsWith(" " + family) && entity.natives().size() == 1;
   }
 
   private Optional<String> whole(String nativeName) {

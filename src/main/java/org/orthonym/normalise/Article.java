@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.orthonym.text.EditedText;
+import org.orthonym.text.Span;
 import org.orthonym.text.Spans;
 
 /**
@@ -54,6 +55,16 @@ public record Article(
   /** The same article of which these places must not be changed. */
   public Article with(Spans theseUntouched) {
     return new Article(text, date, source, original, theseUntouched);
+  }
+
+  /** A part of the article as an article of its own. */
+  Article section(Span section) {
+    return new Article(
+        section.in(text),
+        date,
+        source,
+        original.map(units -> units.ofSection(section, text.length())),
+        untouched.within(section));
   }
 
   /** The article with edits of its text put in, none of which is in an untouched place. */

@@ -72,6 +72,28 @@ public final class ChangeLog {
     return of(changes, notes);
   }
 
+  /**
+   * The changes that stand within a section of the text, with offsets in the section. Takes time
+   * logarithmic in their number, and linear in the answer.
+   */
+  List<Change> within(Span section) {
+    int low = 0;
+    int high = changes.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (changes.get(middle).span().start() < section.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    List<Change> within = new ArrayList<>();
+    while (low < changes.size() && changes.get(low).span().end() <= section.end()) {
+      within.add(changes.get(low++).moved(-section.start()));
+    }
+    return within;
+  }
+
   /** Every change, applied and suggested, in the order of the text. */
   public List<Change> changes() {
     return changes;

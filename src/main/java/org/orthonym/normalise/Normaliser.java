@@ -1,5 +1,6 @@
 package org.orthonym.normalise;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -49,19 +50,31 @@ public final class Normaliser {
 
   /**
    * Puts the names of an article right. The same article gives the same result on any machine and
-   * thread. Takes time linear in the text.
+   * thread. Takes time linear in the text. A text of more than 100,000 UTF-16 units is divided at
+   * blank lines into sections, each of which is read as an article of its own.
    */
   public Normalised normalise(Article article) {
     String text = article.text();
+    List<Span> sections = Sections.of(text);
+    ChangeLog log =
+        sections.size() == 1
+            ? settled(article)
+            : ChangeLog.joined(
+                sections, sections.stream().map(s -> settled(article.section(s))).toList());
+    return new Normalised(log.apply(text).corrected(), log);
+  }
+
+  /** What was put right may settle more: an article is read until a run applies nothing. */
+  private ChangeLog settled(Article article) {
+    String text = article.text();
     ChangeLog log = read(article);
     ChangeLog last = log;
-    // What was put right may settle more: read again until a run applies nothing.
     for (int run = 1; run < MOST_RUNS && !last.applied().isEmpty(); run++) {
       Composition composition = new Composition(text, log);
       last = read(article.after(log.apply(text)));
       log = composition.with(last);
     }
-    return new Normalised(log.apply(text).corrected(), log);
+    return log;
   }
 
   private ChangeLog read(Article article) {
@@ -81,7 +94,14 @@ public final class Normaliser {
    * @return the places, in their order
    */
   public List<Span> unknown(Article article, ChangeLog log) {
-    return UnknownNames.in(matcher.read(article.text()), log);
+    List<Span> unknown = new ArrayList<>();
+    for (Span section : Sections.of(article.text())) {
+      Reading reading = matcher.read(section.in(article.text()));
+      for (Span span : UnknownNames.in(reading, log.within(section))) {
+        unknown.add(span.moved(section.start()));
+      }
+    }
+    return unknown;
   }
 
   /** What is known. */

@@ -91,6 +91,41 @@ public final class Original {
     return new Original(List.copyOf(inside));
   }
 
+  /**
+   * The original of a section of a text. Of a piece that is far longer only what stands about there
+   * in its original is taken, so that no section costs more for the length of the text.
+   *
+   * @param section a part of the text
+   * @param length that of the whole text
+   */
+  Original ofSection(Span section, int length) {
+    List<Unit> inside = new ArrayList<>();
+    OptionalInt first = at(section);
+    for (int i = first.orElse(units.size()); i < units.size(); i++) {
+      Unit unit = units.get(i);
+      if (unit.span().start() >= section.end()) {
+        break;
+      }
+      Span whole = new Span(unit.span().start(), Math.min(unit.span().end(), length));
+      int start = Math.max(whole.start(), section.start());
+      int end = Math.min(whole.end(), section.end());
+      Span part = new Span(start - section.start(), end - section.start());
+      inside.add(new Unit(part, about(unit.text(), whole, new Span(start, end))));
+    }
+    return new Original(List.copyOf(inside));
+  }
+
+  /** What of an original stands where a part of its piece does, and as much as a section around. */
+  private static String about(String original, Span piece, Span part) {
+    if (original.length() <= 3 * Sections.LONGEST) {
+      return original;
+    }
+    double scale = (double) original.length() / piece.length();
+    double start = (part.start() - piece.start()) * scale - Sections.LONGEST;
+    double end = (part.end() - piece.start()) * scale + Sections.LONGEST;
+    return original.substring((int) Math.max(0, start), (int) Math.min(original.length(), end));
+  }
+
   /** The same for the text with edits in it. Takes linear time. */
   Original after(EditedText edited) {
     List<Unit> moved = new ArrayList<>(units.size());

@@ -17,17 +17,17 @@ final class UnknownNames {
    * The places of such names, in order.
    *
    * @param reading the text
-   * @param log what was found in it; its places are left out
+   * @param changes what was found in it, in order; these places are left out
    */
-  static List<Span> in(Reading reading, ChangeLog log) {
+  static List<Span> in(Reading reading, List<Change> changes) {
     List<Span> unknown = new ArrayList<>();
     int next = 0;
     for (Reading.Read read : reading.read()) {
       Span span = read.mention().span();
-      while (next < log.changes().size() && log.changes().get(next).span().end() <= span.start()) {
+      while (next < changes.size() && changes.get(next).span().end() <= span.start()) {
         next++;
       }
-      boolean found = next < log.changes().size() && log.changes().get(next).span().overlaps(span);
+      boolean found = next < changes.size() && changes.get(next).span().overlaps(span);
       if (!found && isWhole(read.mention()) && isUnknown(read)) {
         unknown.add(span);
       }

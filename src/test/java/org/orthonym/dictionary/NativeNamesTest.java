@@ -18,6 +18,18 @@ class NativeNamesTest {
             type: person
             gender: m
             names: {ru: Иван Петров}
+          - id: alexei-pajitnov
+            type: person
+            gender: m
+            names: {own: Alexey Pajitnov, ru: Алексей Пажитнов}
+          - id: sergei-zverev
+            type: person
+            gender: m
+            names: {ru: Сергей Зверев}
+          - id: mykola-tomenko
+            type: person
+            gender: m
+            names: {uk: Микола Томенко, ru: Николай Томенко, de: Mykola Tomenco}
           """);
   private final NativeNames names = new NativeNames(dictionary, "ru", "de");
 
@@ -32,8 +44,18 @@ class NativeNamesTest {
   }
 
   @Test
+  void aFamilyNameAloneIsWrittenAsAllItsBearersAre() {
+    assertEquals(Optional.of("Pajitnov"), names.find("Пажитнов"));
+  }
+
+  @Test
   void aFamilyNameAloneMayBeSomebodyElses() {
     assertEquals(Optional.empty(), names.find("Зверев"));
+  }
+
+  @Test
+  void whoHasAnotherNativeNameSaysNothingOfTheFamilyName() {
+    assertEquals(Optional.empty(), names.find("Томенко"));
   }
 
   @Test
