@@ -56,7 +56,7 @@ final class AlikeFinder {
 
   /** Whose family name, or what name, sounds like the mention's last words. */
   void bySound(CompiledDictionary layer, Mention mention, Found found) {
-    int least = Math.max(mention.from(), mention.last() - 1);
+    int least = Math.min(Math.max(mention.from(), mention.last() - 1), familyStart(mention));
     for (int start = mention.last(); start >= least; start--) {
       boolean isWord = isPlain(start) && !isParticle(mention, start);
       if ((isWord && !isBehindGiven(mention, start)) || !mayBegin(mention, start)) {
