@@ -7,8 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.orthonym.name.Folding;
 import org.orthonym.name.PersonName;
@@ -30,8 +28,6 @@ final class Spellings {
 
   /** A given name before others of at least as many letters is no abbreviation. */
   private static final int SHORTEST_FIRST = 3;
-
-  private static final Pattern RULER = Pattern.compile("(\\p{L}+) ([IVXL]+)\\.?");
 
   private final Map<Long, Why> families = new LinkedHashMap<>();
   private final Map<Long, Why> wholes = new LinkedHashMap<>();
@@ -58,8 +54,7 @@ final class Spellings {
     heard.forEach(this::addHeard);
     addListed();
     addHomeOrder();
-    addTranslatedGivenNames(groups);
-    addTranslatedRuler(groups);
+    addTranslations(new GivenNameTranslations(groups, entity.countries()));
     if (entity.type() != EntityType.PERSON && entity.type() != EntityType.PLACE) {
       addMeanings(words);
     }
@@ -148,47 +143,15 @@ final class Spellings {
     }
   }
 
-  private void addTranslatedGivenNames(GivenNameGroups groups) {
+  private void addTranslations(GivenNameTranslations translations) {
     for (String target : NameForms.TARGETS) {
-      String given = forms.form(target, Style.DPA).given();
-      for (String name : List.of(given, first(given).orElse(given))) {
-        for (String equivalent : translations(groups, name)) {
-          givens.add(Folding.key(equivalent));
-        }
-      }
-      int hyphen = given.indexOf('-');
-      if (hyphen > 0) {
-        addTranslatedPair(groups, given.substring(0, hyphen), given.substring(hyphen + 1));
+      PersonName name = forms.form(target, Style.DPA);
+      translations.givenNames(name.given()).forEach(given -> givens.add(Folding.key(given)));
+      if (entity.type() == EntityType.PERSON) {
+        Why why = new Why(Variant.Kind.RENDERED, Variant.RULER);
+        translations.rulers(name.full()).forEach(ruler -> addWhole(ruler, why));
       }
     }
-  }
-
-  /** "Karl III." for Charles III.: names of rulers are translated with their numbers. */
-  private void addTranslatedRuler(GivenNameGroups groups) {
-    Why why = new Why(Variant.Kind.RENDERED, Variant.RULER);
-    for (String target : NameForms.TARGETS) {
-      Matcher ruler = RULER.matcher(forms.form(target, Style.DPA).full());
-      if (entity.type() == EntityType.PERSON && ruler.matches()) {
-        for (String equivalent : translations(groups, ruler.group(1))) {
-          addWhole(equivalent + " " + ruler.group(2), why);
-        }
-      }
-    }
-  }
-
-  /** "Franz-Heinrich" for François-Henri. */
-  private void addTranslatedPair(GivenNameGroups groups, String one, String other) {
-    for (String first : translations(groups, one)) {
-      for (String second : translations(groups, other)) {
-        givens.add(Folding.key(first + "-" + second));
-      }
-    }
-  }
-
-  private List<String> translations(GivenNameGroups groups, String name) {
-    return groups.of(name).stream()
-        .filter(equivalent -> !groups.isAtHome(entity.countries(), equivalent))
-        .toList();
   }
 
   /** What the name means, word by word, in whatever language a machine put it. */
