@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.orthonym.dictionary.Variant;
 import org.orthonym.matching.Candidate;
 import org.orthonym.matching.Given;
 import org.orthonym.matching.GluedTail;
@@ -20,6 +21,9 @@ import org.orthonym.text.Tokens;
 final class Replacement {
   /** At least as alike must the given name of another right form be to stand for the usual one. */
   private static final double LEAST_LIKENESS = 0.9;
+
+  /** At least as alike must a short form be to stand for the whole one. */
+  private static final double LEAST_SHORT = 0.8;
 
   private Replacement() {}
 
@@ -91,7 +95,7 @@ final class Replacement {
 
   private static String form(Candidate candidate, String target) {
     String acronym = candidate.entity().acronyms().get(target);
-    if (candidate.kind() == org.orthonym.dictionary.Variant.Kind.ACRONYM && acronym != null) {
+    if (candidate.kind() == Variant.Kind.ACRONYM && acronym != null) {
       return acronym;
     }
     boolean isShort = candidate.fit() == Candidate.Fit.ALIKE && !candidate.detail().isEmpty();
@@ -99,6 +103,9 @@ final class Replacement {
       return candidate.detail();
     }
     PersonName form = candidate.form(target);
+    if (!candidate.entity().isPerson() && candidate.mention().size() == 1) {
+      return shortest(candidate, form.full());
+    }
     if (candidate.partial()) {
       return form.family();
     }
@@ -108,6 +115,25 @@ final class Replacement {
     return firstOnly(candidate, form)
         .or(() -> alikeForm(candidate, form, target))
         .orElse(form.full());
+  }
+
+  /** Of a thing of several words a text may have the short name: "Ajaks" for Ajax Amsterdam. */
+  private static String shortest(Candidate candidate, String full) {
+    if (full.indexOf(' ') < 0 || candidate.kind() == Variant.Kind.MEANS) {
+      return full;
+    }
+    WeightedEditDistance distance = new WeightedEditDistance();
+    String written = candidate.familyText();
+    String best = full;
+    double most = Math.max(LEAST_SHORT, distance.similarity(full, written));
+    for (String form : candidate.entity().shortForms()) {
+      double likeness = distance.similarity(form, written);
+      if (likeness > most) {
+        most = likeness;
+        best = form;
+      }
+    }
+    return best;
   }
 
   /** The right form whose given name, or title, is the one that is alike: "Ajatollah Chamenei". */
