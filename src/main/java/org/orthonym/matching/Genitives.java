@@ -4,7 +4,6 @@ import java.util.Locale;
 import org.orthonym.name.Folding;
 import org.orthonym.name.GermanInflection;
 import org.orthonym.similarity.LetterEdits;
-import org.orthonym.text.Tokens;
 
 /**
  * Tells whether the s at the end of a garbled name is the German genitive's or a letter of the
@@ -31,18 +30,10 @@ final class Genitives {
     int asItStands = LetterEdits.between(right, whole);
     if (GermanInflection.genitive(form, '’').endsWith("’")) {
       // Of such a name no German writes an s behind it, but a machine may.
-      return asGenitive < asItStands && isBeforeNoun(mention);
+      return asGenitive < asItStands && Frame.isBeforeNoun(mention);
     }
     return asGenitive < asItStands
-        || (asGenitive == asItStands && (mention.size() == 1 || isBeforeNoun(mention)));
-  }
-
-  private static boolean isBeforeNoun(Mention mention) {
-    Tokens tokens = mention.tokens();
-    int next = mention.last() + 1;
-    return next < tokens.size()
-        && tokens.gap(next) == Tokens.Gap.SPACE
-        && tokens.isCapitalised(next);
+        || (asGenitive == asItStands && (mention.size() == 1 || Frame.isBeforeNoun(mention)));
   }
 
   private static String lower(String name) {

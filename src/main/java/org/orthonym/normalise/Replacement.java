@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.orthonym.dictionary.Variant;
 import org.orthonym.matching.Candidate;
+import org.orthonym.matching.Frame;
 import org.orthonym.matching.Given;
 import org.orthonym.matching.GluedTail;
 import org.orthonym.matching.Mention;
@@ -34,13 +35,21 @@ final class Replacement {
     if (GluedTail.isTail(candidate.ending())) {
       return GluedTail.apart(form, candidate.ending());
     }
-    if (!candidate.ending().isEmpty()) {
+    if (!candidate.ending().isEmpty() || isGenitive(candidate)) {
       form = GermanInflection.genitive(form, mention.tokens().apostrophe());
     }
     form = mention.isAllCapitals() ? form.toUpperCase(Locale.ROOT) : form;
     form = mention.tokens().isSentenceStart(mention.from()) ? capitalised(form, mention) : form;
     form = withoutWhatFollows(form, mention.tokens().source(), mention.span().end());
     return withBlanksOf(mention, form);
+  }
+
+  /** "Lewandowskiego Trikot": the case of another language before a noun is the German genitive. */
+  private static boolean isGenitive(Candidate candidate) {
+    Mention mention = candidate.mention();
+    return candidate.kind() == Variant.Kind.CASE
+        && mention.tokens().isSentenceStart(mention.from())
+        && Frame.isBeforeNoun(mention);
   }
 
   /** A particle at the head of a sentence has a capital there: "Al-Sisi". */
