@@ -1,5 +1,10 @@
 package org.orthonym.cli;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.orthonym.dictionary.CompiledDictionary;
@@ -7,6 +12,7 @@ import org.orthonym.dictionary.CompiledEntity;
 import org.orthonym.dictionary.Dictionary;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code orthonym dictionary stats}: how much is known. */
 @CommandLine.Command(
@@ -14,6 +20,18 @@ import picocli.CommandLine.Mixin;
     separator = " ",
     description = "Tells how much is known: entries by layer, type, file and script.")
 final class DictionaryStatsCommand implements Command {
+  /** In use everywhere, but not in ISO 3166. */
+  private static final String KOSOVO = "XK";
+
+  @Option(
+      names = "--offices",
+      split = ",",
+      paramLabel = "COUNTRY,...",
+      description =
+          "only tell which of these countries (DE,FR) have no head of state or government, foreign,"
+              + " defence or finance minister of today whose first day is known")
+  List<String> offices = new ArrayList<>();
+
   @Mixin DictionaryOption dictionaries = new DictionaryOption();
 
   @Mixin HelpOption help = new HelpOption();
@@ -25,7 +43,14 @@ final class DictionaryStatsCommand implements Command {
 
   @Override
   public int run(Console console) {
+    offices.forEach(DictionaryStatsCommand::requireCountry);
     Dictionary dictionary = Dictionaries.bundledWith(dictionaries.files);
+    if (!offices.isEmpty()) {
+      console.say("without a holder of today, of " + offices.size() + " countries");
+      LocalDate today = LocalDate.now(ZoneOffset.UTC);
+      new VacantOffices(dictionary, today).lines(offices).forEach(console::say);
+      return ExitStatus.DONE;
+    }
     int all = 0;
     for (CompiledDictionary layer : dictionary.compiled()) {
       all += layer.size();
@@ -47,6 +72,13 @@ final class DictionaryStatsCommand implements Command {
     print(console, "names in a script of their own, by language", natives);
     print(console, "files", files);
     return ExitStatus.DONE;
+  }
+
+  private static void requireCountry(String code) {
+    boolean listed = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).contains(code);
+    if (!listed && !code.equals(KOSOVO)) {
+      throw new UsageException("no country “" + code + "”: --offices takes codes like DE,FR,UA");
+    }
   }
 
   private static String size(CompiledDictionary layer) {
