@@ -54,8 +54,12 @@ public final class NativeNames {
       return alone(nativeName);
     }
     Optional<String> byRule = byRule(nativeName);
+    Stream<String> written =
+        source.equals("zh") ? ChineseCharacters.variants(nativeName) : Stream.of(nativeName);
     Optional<String> known =
-        whole(nativeName)
+        written
+            .flatMap(name -> whole(name).stream())
+            .findFirst()
             .map(form -> source.equals("ko") ? joinedLike(byRule.orElse(form), form) : form);
     return known.equals(byRule) ? Optional.empty() : known;
   }

@@ -33,9 +33,15 @@ final class CompoundNames {
     this.firsts = new Words(firsts);
     this.lasts = new Words(lasts);
     ends = new boolean[1 << END_BITS];
-    lasts.keySet().forEach(last -> ends[endOf(last.toCharArray(), last.length())] = true);
-    shortest = lasts.keySet().stream().mapToInt(String::length).min().orElse(0);
-    longest = lasts.keySet().stream().mapToInt(String::length).max().orElse(0);
+    int least = lasts.isEmpty() ? 0 : Integer.MAX_VALUE;
+    int most = 0;
+    for (String last : lasts.keySet()) {
+      ends[endOf(last.toCharArray(), last.length())] = true;
+      least = Math.min(least, last.length());
+      most = Math.max(most, last.length());
+    }
+    shortest = least;
+    longest = most;
   }
 
   /**

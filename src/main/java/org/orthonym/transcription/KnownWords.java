@@ -53,11 +53,15 @@ final class KnownWords {
 
   private void add(Lexicon.Entry entry, boolean family) {
     String name = entry.nativeForm();
+    boolean yo = name.indexOf('ё') >= 0 || name.indexOf('Ё') >= 0;
+    if (!yo && entry.cells().size() == 1) {
+      return; // what the rules write
+    }
     String form = PressForms.of(entry, source, target, style);
     if (!form.isEmpty()) {
       put(name, form);
     }
-    if (name.toLowerCase(Locale.ROOT).indexOf('ё') < 0 || (family && !BY_YO.contains(target))) {
+    if (!yo || (family && !BY_YO.contains(target))) {
       return;
     }
     String printed = name.replace('ё', 'е').replace('Ё', 'Е');

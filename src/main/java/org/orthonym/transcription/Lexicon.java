@@ -74,6 +74,10 @@ record Lexicon(List<Entry> entries) {
         header = cells;
         continue;
       }
+      if (cells.size() == 1) {
+        entries.add(new Entry(Map.of(header.get(0), line.strip())));
+        continue;
+      }
       if (cells.size() > header.size()) {
         throw new IllegalStateException(file + ":" + number + ": more cells than the header has");
       }

@@ -149,12 +149,13 @@ final class TableFile {
     switch (key) {
       case "include" -> include(value, depth + 1);
       case "class" -> {
-        String[] parts = value.split("\\s*=\\s*", 2);
-        if (parts.length < 2) {
+        int sign = value.indexOf('=');
+        if (sign < 0) {
           throw new IllegalArgumentException("write 'class: NAME = letters'");
         }
-        String letters = LetterSet.parse(parts[1].replace(" ", ""), classes).letters();
-        classes.putIfAbsent(parts[0], letters);
+        String letters = value.substring(sign + 1).replace(" ", "");
+        classes.putIfAbsent(
+            value.substring(0, sign).strip(), LetterSet.parse(letters, classes).letters());
       }
       case "case", "certain" -> options.putIfAbsent(key, value);
       default -> throw new IllegalArgumentException("no directive '" + key + "'");

@@ -90,4 +90,11 @@ class NativeNamesTest {
     NativeNames korean = new NativeNames(Dictionary.bundled(), "ko", "de");
     assertEquals(Optional.of("Kim Jong Un"), korean.find("김정은"));
   }
+
+  @Test
+  void aChineseNameIsKnownInOldAndInSimplifiedCharacters() {
+    NativeNames chinese = new NativeNames(Dictionary.bundled(), "zh", "de");
+    assertEquals(Optional.of("Lai Ching-te"), chinese.find("賴清德"));
+    assertEquals(Optional.of("Lai Ching-te"), chinese.find("赖清德"));
+  }
 }
