@@ -35,6 +35,11 @@ final class Scorer {
     this.acronyms = acronyms;
   }
 
+  /** The language of the texts. */
+  String target() {
+    return target;
+  }
+
   /**
    * A candidate, how sure it is, and why.
    *
