@@ -94,8 +94,8 @@ final class AlikeWeight {
   /** A name that is written as a machine heard it, and is not of a language that writes so. */
   private double heard(Candidate candidate) {
     boolean isHeard =
-        HeardSpelling.isIn(candidate.familyText())
-            && candidate.entity().natives().isEmpty()
+        candidate.entity().natives().isEmpty()
+            && HeardSpelling.isIn(candidate.familyText())
             && !HeardSpelling.isIn(alikeForm(candidate));
     return isHeard ? Weight.HEARD.value() : 0;
   }

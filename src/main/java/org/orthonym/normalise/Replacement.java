@@ -65,6 +65,9 @@ final class Replacement {
 
   /** Blanks that do not break a line, and several in a row, stay if there are as many words. */
   static String withBlanksOf(Mention mention, String form) {
+    if (hasSingleBlanks(mention)) {
+      return form;
+    }
     List<String> blanks = new ArrayList<>();
     Tokens tokens = mention.tokens();
     for (int i = mention.from() + 1; i <= mention.last(); i++) {
@@ -73,7 +76,7 @@ final class Replacement {
       }
     }
     String[] words = form.split(" ");
-    if (words.length != blanks.size() + 1 || blanks.stream().allMatch(" "::equals)) {
+    if (words.length != blanks.size() + 1) {
       return form;
     }
     StringBuilder out = new StringBuilder(words[0]);
@@ -81,6 +84,19 @@ final class Replacement {
       out.append(blanks.get(i - 1)).append(words[i]);
     }
     return out.toString();
+  }
+
+  private static boolean hasSingleBlanks(Mention mention) {
+    Tokens tokens = mention.tokens();
+    for (int i = mention.from() + 1; i <= mention.last(); i++) {
+      boolean isSingle =
+          tokens.start(i) - tokens.end(i - 1) == 1
+              && tokens.source().charAt(tokens.end(i - 1)) == ' ';
+      if (tokens.gap(i) == Tokens.Gap.SPACE && !isSingle) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The dot of "Jr.", the "-in" or " In" of "Moon Jae-in" may stand behind the mention already. */

@@ -35,6 +35,11 @@ final class Scorer {
     this.acronyms = acronyms;
   }
 
+  /** The language of the texts. */
+  String target() {
+    return target;
+  }
+
   /**
    * A candidate, how sure it is, and why.
    *
@@ -182,6 +187,7 @@ final class Scorer {
     Nearness office = outlook.office(traits);
     Nearness country = outlook.country(traits);
     return base
+        + locative(candidate)
         + originals.most()
         + (isNamed ? ClueWeight.mostElsewhere(candidate) : 0)
         + (outlook.mayTellStory(traits) ? 2 * Weight.STORY.value() : 0)
