@@ -230,10 +230,19 @@ final class AlikeFinder {
             variant,
             Math.min(likeness, 0.999),
             spelling.ending());
+    if (candidate.given().speaksFor() && isGivenPair(mention)) {
+      return; // "Jean-Marie" is no Jean Marais
+    }
     boolean isNoun = isPlain(mention.last());
     if (!isNoun || (likeness >= LEAST_NOUN && candidate.given().speaksFor())) {
       found.keep(candidate);
     }
+  }
+
+  private boolean isGivenPair(Mention mention) {
+    return mention.size() == 2
+        && tokens.gap(mention.last()) == Tokens.Gap.HYPHEN
+        && words.isGivenName(mention.from(), mention.last());
   }
 
   private boolean isGenitive(

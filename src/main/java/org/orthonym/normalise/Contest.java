@@ -151,12 +151,23 @@ final class Contest {
     if (after.length() >= span.length() && source.startsWith(after, span.start())) {
       return true;
     }
+    if (!winner().entity().isPerson() && hasAsWords(after, before)) {
+      return true; // "Chesterfield" may be FC Chesterfield, and the town as well
+    }
     int head = after.length() - span.length();
     return head > 0
         && head <= span.start()
         && after.regionMatches(true, head, source, span.start(), span.length())
         && Folding.key(after.substring(0, head))
             == Folding.key(source.substring(span.start() - head, span.start()));
+  }
+
+  private static boolean hasAsWords(String whole, String part) {
+    int start = whole.indexOf(part);
+    int end = start + part.length();
+    return start >= 0
+        && (start == 0 || !Character.isLetterOrDigit(whole.charAt(start - 1)))
+        && (end == whole.length() || !Character.isLetterOrDigit(whole.charAt(end)));
   }
 
   /**

@@ -15,7 +15,7 @@ enum Weight {
    * Base: a full name in an English rendering, which people write in German texts as well; any word
    * of its country makes it sure.
    */
-  RENDERED_ENGLISH(1.85),
+  RENDERED_ENGLISH(2.05),
   /** Base: a family name alone that is a known rendering. */
   SURNAME(-0.8),
   /** What no longer name of the article ends in: the readers know who is meant. */
