@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.orthonym.name.Folding;
@@ -27,6 +28,8 @@ public final class NativeNames {
   private static final Set<String> WITHOUT_BLANKS = Set.of("zh", "ja", "ko");
 
   private static final Set<String> CYRILLIC = Set.of("ru", "uk", "be", "bg", "mk", "sr");
+
+  private static final Pattern NATIVE_ENDS = Pattern.compile(".*([оеё]в|ин|[оеё]ва|ина)");
 
   private final Dictionary dictionary;
   private final String source;
@@ -92,7 +95,7 @@ public final class NativeNames {
   private Optional<String> alone(String family) {
     List<CompiledEntity> named =
         dictionary.compiled().stream().flatMap(layer -> named(layer, family)).toList();
-    boolean foreign = !isPlace(family) && named.stream().noneMatch(NativeNames::isKin);
+    boolean foreign = !isLocal(family) && named.stream().noneMatch(NativeNames::isKin);
     return unanimous(
             named.stream()
                 .filter(entity -> foreign || bears(entity, family))
@@ -109,10 +112,14 @@ public final class NativeNames {
         .filter(CompiledEntity::isPerson);
   }
 
-  /** A short word is too often the name of a village or a river. */
-  private boolean isPlace(String word) {
+  /**
+   * Whether a word is rather a native's name, by its end, or a place's; a short one is too often
+   * that of a village or a river.
+   */
+  private boolean isLocal(String word) {
     long key = Folding.key(word);
     return word.length() < 4
+        || NATIVE_ENDS.matcher(word).matches()
         || dictionary.compiled().stream()
             .flatMap(layer -> layer.wholes(key).stream().map(v -> layer.entity(v.entity())))
             .anyMatch(entity -> !entity.isPerson());
