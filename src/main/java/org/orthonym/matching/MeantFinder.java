@@ -151,7 +151,7 @@ final class MeantFinder {
       foreign |= isForeign(i);
       capital |= before;
       before = isNaming(i);
-      if (foreign || capital) {
+      if (foreign || capital || isLine(first, i)) {
         Mention mention = new Mention(tokens, first, i);
         List<Candidate> candidates = candidates(mention, key, foreign);
         longest = candidates.isEmpty() ? longest : new Meant(mention, candidates);
@@ -169,6 +169,13 @@ final class MeantFinder {
   private boolean isNaming(int i) {
     boolean isInside = !tokens.isSentenceStart(i) || kindBefore(i).isPresent();
     return isInside && words.lexicon().isOtherWhenSmall(i);
+  }
+
+  /** An adjective and a noun that are a line of their own, as tags and headings are. */
+  private boolean isLine(int first, int last) {
+    return tokens.isSentenceStart(first)
+        && (last + 1 == tokens.size() || tokens.isSentenceStart(last + 1))
+        && words.lexicon().isOtherWhenSmall(first);
   }
 
   private boolean isJoined(int next) {

@@ -192,6 +192,9 @@ final class MentionFinder {
     if (looksLikeName(next) || isTorn(last, next) || isCapitalParticle(next)) {
       return true;
     }
+    if (next > last + 1 && words.isFamilyName(last + 1, next)) {
+      return true; // "Bruno der Bürgermeister", of a family name with a particle
+    }
     // A common noun: only right behind what may be given names, and not as a compound's tail.
     WordClass before = words.classOf(last);
     boolean unknown =
