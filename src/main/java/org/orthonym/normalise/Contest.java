@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.orthonym.dictionary.CompiledEntity;
 import org.orthonym.dictionary.Variant;
 import org.orthonym.matching.Candidate;
@@ -26,6 +27,9 @@ import org.orthonym.text.Span;
  */
 final class Contest {
   private static final int MOST_ALTERNATIVES = 5;
+
+  /** What German adjectives end in. */
+  private static final Pattern CASE = Pattern.compile("e[nrsm]?$");
 
   private final Scorer.Scored best;
   private final Map<String, Double> shares;
@@ -151,7 +155,7 @@ final class Contest {
     if (after.length() >= span.length() && source.startsWith(after, span.start())) {
       return true;
     }
-    if (!winner().entity().isPerson() && hasAsWords(after, before)) {
+    if (!winner().entity().isPerson() && (hasAsWords(after, before) || isInflected())) {
       return true; // "Chesterfield" may be FC Chesterfield, and the town as well
     }
     int head = after.length() - span.length();
@@ -160,6 +164,22 @@ final class Contest {
         && after.regionMatches(true, head, source, span.start(), span.length())
         && Folding.key(after.substring(0, head))
             == Folding.key(source.substring(span.start() - head, span.start()));
+  }
+
+  /** "der Ungarischen Nationalbank": the same words in another case. */
+  private boolean isInflected() {
+    String[] is = before.split(" ");
+    String[] was = after.split(" ");
+    boolean same =
+        is.length == was.length && is.length > 1 && winner().kind() == Variant.Kind.RIGHT;
+    for (int i = 0; same && i < is.length; i++) {
+      same = is[i].equals(was[i]) || stem(is[i]).equals(stem(was[i]));
+    }
+    return same;
+  }
+
+  private static String stem(String word) {
+    return CASE.matcher(word).replaceFirst("");
   }
 
   private static boolean hasAsWords(String whole, String part) {

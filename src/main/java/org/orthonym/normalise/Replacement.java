@@ -138,6 +138,7 @@ final class Replacement {
       return initials(candidate) + form.family();
     }
     return firstOnly(candidate, form)
+        .or(() -> otherGiven(candidate, form, target))
         .or(() -> alikeForm(candidate, form, target))
         .orElse(form.full());
   }
@@ -180,6 +181,22 @@ final class Replacement {
       }
     }
     return best;
+  }
+
+  /** Of two given names that somebody goes by the text may have either: Beppe, Giuseppe. */
+  private static Optional<String> otherGiven(Candidate candidate, PersonName form, String target) {
+    int start = candidate.mention().span().start();
+    int end = candidate.family().span().start();
+    boolean may = candidate.given().fit() == Given.Fit.SAME && end > start;
+    if (!may || form.familyFirst() || !candidate.entity().natives().isEmpty()) {
+      return Optional.empty();
+    }
+    long written = Folding.key(candidate.mention().tokens().source().substring(start, end));
+    return candidate.entity().rightForms(target).stream()
+        .filter(other -> other.family().equals(form.family()))
+        .filter(other -> Folding.key(other.given()) == written)
+        .map(PersonName::full)
+        .findFirst();
   }
 
   /** Of several given names the text may have only the first: "Robert" of "Robert Francis". */
