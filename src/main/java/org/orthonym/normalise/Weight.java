@@ -50,7 +50,7 @@ enum Weight {
   /** Base: a curated alias. */
   ALIAS(2.0),
   /** Base: a family name taken for a word, behind the right given name. */
-  MEANS(0.8),
+  MEANS(1.1),
   /** Base: a family name taken for a word, without it. */
   MEANS_ALONE(-6),
   /** Base: a paper's or party's name translated word by word into German. */

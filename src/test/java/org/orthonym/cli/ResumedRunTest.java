@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Whole folders: what an earlier run did is not done again, and one bad file harms no other. */
 class ResumedRunTest {
-  private static final int FILES = 40;
+  private static final int FILES = 120;
 
   @TempDir Path folder;
 
@@ -82,7 +82,7 @@ class ResumedRunTest {
         new ProcessBuilder(Processes.program("correct", "--isolated", "-w", killed.toString()))
             .redirectErrorStream(true)
             .start();
-    while (process.isAlive() && !Files.exists(Logs.beside(killed.resolve("a005.txt")))) {
+    while (process.isAlive() && !Files.exists(Logs.beside(killed.resolve("a001.txt")))) {
       Thread.onSpinWait();
     }
     process.destroyForcibly().waitFor();
