@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Whole folders: what an earlier run did is not done again, and one bad file harms no other. */
 class ResumedRunTest {
-  private static final int FILES = 120;
+  private static final int FILES = 40;
 
   @TempDir Path folder;
 
