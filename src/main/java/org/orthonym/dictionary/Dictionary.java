@@ -245,9 +245,10 @@ public final class Dictionary {
         });
     DictionaryCompiler compiler = new DictionaryCompiler(GivenNameGroups.read(folder));
     HeardNames heard = HeardNames.read(folder);
+    FamilyMeanings meanings = FamilyMeanings.read(folder);
     entries.entities().stream()
         .filter(entity -> changed.fresh().contains(entity.id()))
-        .forEach(entity -> compiler.add(entity, heard.of(entity.id())));
+        .forEach(entity -> compiler.add(meanings.addTo(entity), heard.of(entity.id())));
     CompiledDictionary top = CompiledLayer.read(file, compiler);
     List<Part> all = new ArrayList<>();
     parts.forEach(part -> all.add(part.without(changed.gone())));

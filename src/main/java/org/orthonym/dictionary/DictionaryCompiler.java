@@ -125,7 +125,12 @@ final class DictionaryCompiler {
 
   /** Adds all that the files of a layer say. */
   void add(LayerEntries entries, HeardNames heard) {
-    entries.entities().forEach(entity -> add(entity, heard.of(entity.id())));
+    add(entries, heard, FamilyMeanings.none());
+  }
+
+  /** The same, with what the family names mean. */
+  void add(LayerEntries entries, HeardNames heard, FamilyMeanings meanings) {
+    entries.entities().forEach(entity -> add(meanings.addTo(entity), heard.of(entity.id())));
     replaced.addAll(entries.disabled());
     valid.addAll(entries.valid());
     style = entries.style();

@@ -21,13 +21,15 @@ import org.orthonym.name.Stem;
  * @param countries the facts
  * @param heard how other scripts write foreigners
  * @param groups given names that are one name
+ * @param meanings what family names mean
  */
 record DictionaryFolder(
     Map<String, String> files,
     List<Office> offices,
     List<Country> countries,
     HeardNames heard,
-    GivenNameGroups groups) {
+    GivenNameGroups groups,
+    FamilyMeanings meanings) {
   private static final String OFFICES = "offices.yaml";
   private static final String COUNTRIES = "countries.yaml";
 
@@ -54,7 +56,12 @@ record DictionaryFolder(
       }
     }
     return new DictionaryFolder(
-        files, offices, countries, HeardNames.read(folder), GivenNameGroups.read(folder));
+        files,
+        offices,
+        countries,
+        HeardNames.read(folder),
+        GivenNameGroups.read(folder),
+        FamilyMeanings.read(folder));
   }
 
   private static List<Path> files(Path folder) throws IOException {
@@ -69,14 +76,20 @@ record DictionaryFolder(
   /** Nothing but files of entries, of which there is none. */
   static DictionaryFolder none() {
     return new DictionaryFolder(
-        Map.of(), List.of(), List.of(), HeardNames.none(), GivenNameGroups.none());
+        Map.of(),
+        List.of(),
+        List.of(),
+        HeardNames.none(),
+        GivenNameGroups.none(),
+        FamilyMeanings.none());
   }
 
   /** Compiles these entries and everything else. */
   DictionaryCompiler compiler(LayerEntries entries) {
+    GivenNameGroups translated = groups.at(GivenNamesAtHome.of(entries.entities()));
     DictionaryCompiler compiler =
-        new DictionaryCompiler(groups, NameWords.shared().with(countryWords()));
-    compiler.add(entries, heard);
+        new DictionaryCompiler(translated, NameWords.shared().with(countryWords()));
+    compiler.add(entries, heard, meanings);
     countries.forEach(country -> compiler.add(Countries.entity(country)));
     if (!countries.isEmpty()) {
       ExemplarCities.all().forEach(compiler::addIfUnknown);

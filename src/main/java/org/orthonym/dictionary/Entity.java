@@ -111,6 +111,29 @@ public record Entity(
         place);
   }
 
+  /** The same with other meanings of its name. */
+  Entity withMeanings(Map<String, List<String>> meanings) {
+    return new Entity(
+        id,
+        type,
+        gender,
+        countries,
+        names,
+        family,
+        also,
+        shortForms,
+        acronyms,
+        tenures,
+        related,
+        meanings,
+        aliases,
+        never,
+        examples,
+        imported,
+        house,
+        place);
+  }
+
   /**
    * The same with forms that a house wants in place of others.
    *

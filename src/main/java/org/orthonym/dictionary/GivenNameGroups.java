@@ -24,8 +24,11 @@ final class GivenNameGroups {
 
   private final Map<Long, Set<String>> groups = new HashMap<>();
   private final Map<Long, String> madeOf = new HashMap<>();
+  private final GivenNamesAtHome home;
 
-  private GivenNameGroups() {}
+  private GivenNameGroups(GivenNamesAtHome home) {
+    this.home = home;
+  }
 
   /**
    * Reads the groups of a dictionary folder; there may be none.
@@ -33,7 +36,7 @@ final class GivenNameGroups {
    * @throws IOException if the file cannot be read
    */
   static GivenNameGroups read(Path folder) throws IOException {
-    GivenNameGroups read = new GivenNameGroups();
+    GivenNameGroups read = new GivenNameGroups(GivenNamesAtHome.none());
     Path file = folder.resolve(FILE);
     if (Files.exists(file)) {
       for (String line : Files.readAllLines(file)) {
@@ -51,7 +54,20 @@ final class GivenNameGroups {
 
   /** Knows no group. */
   static GivenNameGroups none() {
-    return new GivenNameGroups();
+    return new GivenNameGroups(GivenNamesAtHome.none());
+  }
+
+  /** The same groups, of names that the people of these entities may bear themselves. */
+  GivenNameGroups at(GivenNamesAtHome home) {
+    GivenNameGroups groups = new GivenNameGroups(home);
+    groups.groups.putAll(this.groups);
+    groups.madeOf.putAll(madeOf);
+    return groups;
+  }
+
+  /** Whether a name is one that people of these countries bear themselves. */
+  boolean isAtHome(List<String> countries, String given) {
+    return home.has(countries, given);
   }
 
   private void add(List<String> group) {

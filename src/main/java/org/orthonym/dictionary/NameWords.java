@@ -33,6 +33,10 @@ public final class NameWords {
           "des", "di", "die", "do", "du", "e", "el", "et", "für", "il", "in", "la", "las", "le",
           "les", "los", "o", "of", "para", "por", "pour", "the", "und", "ve", "von", "y", "zur");
 
+  /** So many words of a name may mean nothing: "New York", "Los Angeles". */
+  private static final int MOST_NAMES = 2;
+
+  private static final long BEHIND_NAME = 0x5DEECE66DL;
   private static final long MIXER = 0x9E3779B97F4A7C15L;
 
   private final Map<String, Long> meanings;
@@ -99,6 +103,38 @@ public final class NameWords {
   public static long extend(long sum, long meaning) {
     long mixed = meaning * MIXER;
     return sum + ((mixed ^ (mixed >>> 29)) * MIXER | 1);
+  }
+
+  /**
+   * The key of a phrase that begins with a word that is a name itself: "Manchester Stadt" for
+   * Manchester City. The others are added by {@link #extend}.
+   */
+  public static long behindName(long name) {
+    return extend(BEHIND_NAME, name);
+  }
+
+  /**
+   * The key of a name that goes on, behind a word or two that mean nothing, in words that all mean
+   * something; empty for any other.
+   */
+  Optional<Long> keyBehindName(String name) {
+    String[] all = name.split(" ");
+    int first = 0;
+    while (first < all.length && meaning(Stem.of(all[first])) == 0) {
+      first++;
+    }
+    if (first == 0 || first > MOST_NAMES || first == all.length) {
+      return Optional.empty();
+    }
+    long sum = behindName(Folding.key(String.join(" ", List.of(all).subList(0, first))));
+    for (String word : List.of(all).subList(first, all.length)) {
+      long meaning = meaning(Stem.of(word));
+      if (meaning == 0) {
+        return Optional.empty();
+      }
+      sum = extend(sum, meaning);
+    }
+    return Optional.of(sum);
   }
 
   /** The key of what a name means; empty unless it is made of two words or more, all known. */

@@ -53,7 +53,8 @@ final class Spellings {
     addNatives();
     heard.forEach(this::addHeard);
     addListed();
-    addTranslatedGivenNames(groups);
+    addHomeOrder();
+    addTranslations(new GivenNameTranslations(groups, entity.countries()));
     if (entity.type() != EntityType.PERSON && entity.type() != EntityType.PLACE) {
       addMeanings(words);
     }
@@ -101,8 +102,9 @@ final class Spellings {
       return;
     }
     for (NameForms.Native name : natives.subList(1, natives.size())) {
-      Why why = new Why(Variant.Kind.RENDERED, Variant.OTHER_NATIVE);
       for (String target : NameForms.TARGETS) {
+        String detail = Variant.otherNative(name.language(), convention(target));
+        Why why = new Why(Variant.Kind.RENDERED, detail);
         PressForm.render(name.language(), target, Style.DPA, name.name().full())
             .ifPresent(form -> addWhole(form, why));
       }
@@ -131,13 +133,23 @@ final class Spellings {
     }
   }
 
-  private void addTranslatedGivenNames(GivenNameGroups groups) {
+  /** "Orbán Viktor": Hungarians put the family first, and nobody does so for them. */
+  private void addHomeOrder() {
+    PersonName name = forms.form("de", Style.DPA);
+    boolean isHungarian = entity.countries().contains("HU") && forms.natives().isEmpty();
+    if (isHungarian && !name.given().isEmpty() && !name.familyFirst()) {
+      Why why = new Why(Variant.Kind.RENDERED, Variant.FAMILY_FIRST);
+      addWhole(name.family() + " " + name.given(), why);
+    }
+  }
+
+  private void addTranslations(GivenNameTranslations translations) {
     for (String target : NameForms.TARGETS) {
-      String given = forms.form(target, Style.DPA).given();
-      for (String name : List.of(given, first(given).orElse(given))) {
-        for (String equivalent : groups.of(name)) {
-          givens.add(Folding.key(equivalent));
-        }
+      PersonName name = forms.form(target, Style.DPA);
+      translations.givenNames(name.given()).forEach(given -> givens.add(Folding.key(given)));
+      if (entity.type() == EntityType.PERSON) {
+        Why why = new Why(Variant.Kind.RENDERED, Variant.RULER);
+        translations.rulers(name.full()).forEach(ruler -> addWhole(ruler, why));
       }
     }
   }
@@ -146,7 +158,8 @@ final class Spellings {
   private void addMeanings(NameWords words) {
     Why why = new Why(Variant.Kind.MEANS, "");
     Stream.concat(entity.names().values().stream(), entity.also().stream())
-        .flatMap(name -> words.key(name).stream())
+        .flatMap(
+            name -> Stream.concat(words.key(name).stream(), words.keyBehindName(name).stream()))
         .forEach(key -> wholes.putIfAbsent(key, why));
   }
 

@@ -1,6 +1,7 @@
 package org.orthonym.matching;
 
 import java.util.BitSet;
+import java.util.Locale;
 import org.orthonym.dictionary.CompiledDictionary;
 import org.orthonym.dictionary.CompiledEntity;
 import org.orthonym.dictionary.FamilySketch;
@@ -37,6 +38,8 @@ final class AlikeFinder {
   private final Tokens tokens;
   private final String target;
   private final FamilyFinder families;
+  private static final int LONGEST_PARTICLE = 5;
+
   private final FamilyNames names;
   private final WeightedEditDistance distance = new WeightedEditDistance();
 
@@ -56,9 +59,10 @@ final class AlikeFinder {
 
   /** Whose family name, or what name, sounds like the mention's last words. */
   void bySound(CompiledDictionary layer, Mention mention, Found found) {
-    int least = Math.max(mention.from(), mention.last() - 1);
+    int least = Math.min(Math.max(mention.from(), mention.last() - 1), familyStart(mention));
     for (int start = mention.last(); start >= least; start--) {
-      if ((isPlain(start) && !isBehindGiven(mention, start)) || !mayBegin(mention, start)) {
+      boolean isWord = isPlain(start) && !isParticle(mention, start);
+      if ((isWord && !isBehindGiven(mention, start)) || !mayBegin(mention, start)) {
         continue;
       }
       String last = tokens.word(mention.last());
@@ -144,10 +148,17 @@ final class AlikeFinder {
    */
   private int familyStart(Mention mention) {
     int start = mention.last();
-    while (start - 1 > mention.from() && PersonName.isParticle(tokens.word(start - 1))) {
+    while (start - 1 > mention.from() && isParticle(mention, start - 1)) {
       start--;
     }
     return start;
+  }
+
+  /** Whether a word before the last one is a particle, which some families write with a capital. */
+  private boolean isParticle(Mention mention, int i) {
+    return i < mention.last()
+        && words.length(i) <= LONGEST_PARTICLE
+        && PersonName.isParticle(tokens.word(i).toLowerCase(Locale.ROOT));
   }
 
   private boolean isPlain(int i) {
@@ -207,6 +218,9 @@ final class AlikeFinder {
       double likeness,
       Spelling spelling,
       Found found) {
+    if (!spelling.ending().isEmpty() && !isGenitive(entity, mention, variant, spelling)) {
+      return;
+    }
     Candidate candidate =
         families.person(
             entity,
@@ -216,10 +230,26 @@ final class AlikeFinder {
             variant,
             Math.min(likeness, 0.999),
             spelling.ending());
+    if (candidate.given().speaksFor() && isGivenPair(mention)) {
+      return; // "Jean-Marie" is no Jean Marais
+    }
     boolean isNoun = isPlain(mention.last());
     if (!isNoun || (likeness >= LEAST_NOUN && candidate.given().speaksFor())) {
       found.keep(candidate);
     }
+  }
+
+  private boolean isGivenPair(Mention mention) {
+    return mention.size() == 2
+        && tokens.gap(mention.last()) == Tokens.Gap.HYPHEN
+        && words.isGivenName(mention.from(), mention.last());
+  }
+
+  private boolean isGenitive(
+      CompiledEntity entity, Mention mention, Variant variant, Spelling spelling) {
+    String detail = variant.detail();
+    String form = detail.isEmpty() ? entity.form(target).family() : detail;
+    return Genitives.isLikely(form, spelling.text(), spelling.ending(), mention);
   }
 
   /** What a mention's last words are compared as, without an ending. */

@@ -66,6 +66,30 @@ public sealed interface Evidence {
   }
 
   /**
+   * The mention is a ruler's name as another language translates it.
+   *
+   * @param name the name
+   */
+  record TranslatedRuler(String name) implements Evidence {
+    @Override
+    public String detail() {
+      return "“" + name + "” as another language translates it";
+    }
+  }
+
+  /**
+   * The mention has the family name first, as the bearer's compatriots write.
+   *
+   * @param name the name in the usual order
+   */
+  record NameOrder(String name) implements Evidence {
+    @Override
+    public String detail() {
+      return "“" + name + "” with the family name first, as it is written at home";
+    }
+  }
+
+  /**
    * The mention is what imported data has as the name in other languages.
    *
    * @param form the name in the language of the text

@@ -36,6 +36,9 @@ final class FamilyFinder {
 
   /** Whose family name ends or begins the mention, with or without a given name beside it. */
   void find(CompiledDictionary layer, Mention mention, Found found) {
+    if (mention.size() > 1 && isInitial(mention.last())) {
+      return; // "William S. Hart" has no Williams
+    }
     String last = tokens.word(mention.last());
     int least = Math.max(mention.from(), mention.last() - LONGEST_FAMILY + 1);
     for (String ending : Endings.of(last)) {
@@ -54,6 +57,15 @@ final class FamilyFinder {
     }
     leading(layer, mention, found);
     shortInflected(layer, mention, found);
+  }
+
+  private boolean isInitial(int i) {
+    int end = tokens.end(i);
+    String source = tokens.source();
+    return words.length(i) == 1
+        && tokens.isCapitalised(i)
+        && end < source.length()
+        && source.charAt(end) == '.';
   }
 
   /** "Xi" in "Xi Jinpings". */

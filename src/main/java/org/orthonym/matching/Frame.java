@@ -65,6 +65,18 @@ public final class Frame {
     return DEFINITE.contains(before) || INDEFINITE.contains(before);
   }
 
+  /** Whether a definite article stands before it. */
+  public static boolean hasDefiniteArticle(Mention mention) {
+    return DEFINITE.contains(before(mention).toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a word with a capital stands right behind it, as a noun behind a genitive does. */
+  public static boolean isBeforeNoun(Mention mention) {
+    Tokens tokens = mention.tokens();
+    int next = mention.last() + 1;
+    return next < tokens.size() && tokens.gap(next) == Gap.SPACE && tokens.isCapitalised(next);
+  }
+
   /** Whether German words say that a place is named: "in", "aus", "der Stadt". */
   public static boolean isLocative(Mention mention) {
     return LOCATIVE.contains(small(before(mention)));

@@ -10,6 +10,7 @@ import org.orthonym.name.PersonName;
 import org.orthonym.similarity.OneSlip;
 import org.orthonym.similarity.SoundedWord;
 import org.orthonym.similarity.WeightedEditDistance;
+import org.orthonym.text.Tokens;
 
 /** Tells how the given name of a mention fits an entity's. Not thread-safe; one an article. */
 final class GivenNameFit {
@@ -80,10 +81,15 @@ final class GivenNameFit {
           ? Given.Fit.INITIAL
           : Given.Fit.OTHER;
     }
-    if (from < last && entity.hasGivenKey(words.key(from, from))) {
+    if (from < last && !isJoined(from) && entity.hasGivenKey(words.key(from, from))) {
       return Given.Fit.SAME;
     }
     return Given.Fit.OTHER;
+  }
+
+  /** "Franz-Heinrich" is one given name, and not a Franz with another one behind. */
+  private boolean isJoined(int from) {
+    return words.tokens().gap(from + 1) == Tokens.Gap.HYPHEN;
   }
 
   private static char initial(String name) {
@@ -125,6 +131,11 @@ final class GivenNameFit {
     }
     for (String language : OTHERS) {
       best = Math.max(best, likeness(entity.form(language).given(), text, compared));
+    }
+    if (best < LEAST_GIVEN) {
+      for (PersonName heard : entity.heard()) {
+        best = Math.max(best, likeness(heard.given(), text, compared));
+      }
     }
     return best;
   }

@@ -2,7 +2,9 @@ package org.orthonym.matching;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.orthonym.dictionary.CompiledDictionary;
 import org.orthonym.dictionary.Dictionary;
 import org.orthonym.name.Lexicon;
@@ -80,10 +82,28 @@ public final class Matcher {
     boolean isOpen = read.stream().anyMatch(r -> !r.isRight());
     List<CueHit> hits = isOpen ? CueFinder.find(words) : List.of();
     Scene scene = new Scene(tokens, hits, mentions, target);
+    Set<String> borne = lastWords(read);
     for (Reading.Read one : read) {
-      nameRight(one, scene);
+      if (one.mention().size() > 1 || !borne.contains(one.mention().text())) {
+        nameRight(one, scene);
+      }
     }
     return new Reading(tokens, read, scene);
+  }
+
+  /**
+   * The family names of whole names that are no right ones. Alone, such a name means its bearer and
+   * nobody else: where an article has a Gianni Toti, "Toti" does not speak for Giovanni Toti.
+   */
+  private static Set<String> lastWords(List<Reading.Read> read) {
+    Set<String> words = new HashSet<>();
+    for (Reading.Read one : read) {
+      Mention mention = one.mention();
+      if (mention.size() > 1 && !one.isRight()) {
+        words.add(mention.part(mention.last(), mention.last()).text());
+      }
+    }
+    return words;
   }
 
   /** Adds nouns that are names, since the article has them behind given names too. */
@@ -147,6 +167,13 @@ public final class Matcher {
   /** Cuts a run of name-like words into the names in it, longest right name first. */
   private void segment(Mention run, Candidates finder, Words words, List<Reading.Read> out) {
     List<Candidate> whole = finder.find(run);
+    if (run.size() > 1 && words.isTitle(run.from()) && !isRight(whole)) {
+      Mention rest = run.part(run.from() + 1, run.last());
+      if (rest.size() > 1 || !isRight(finder.find(rest))) {
+        segment(rest, finder, words, out);
+        return;
+      }
+    }
     int lead = run.size() > 2 && !speaks(whole) ? lead(run, finder) : 0;
     if (lead > 0) {
       segment(run.part(run.from(), run.from() + lead - 1), finder, words, out);
@@ -209,7 +236,13 @@ public final class Matcher {
     for (CompiledDictionary layer : dictionary.compiled()) {
       bearers += layer.bearers(words.key(run.from(), run.from()));
     }
-    return bearers <= RARE_GIVEN && words.classOf(run.from()).isPlainWord();
+    return bearers <= RARE_GIVEN
+        && words.classOf(run.from()).isPlainWord()
+        && !CapitalParticle.is(words, run.from());
+  }
+
+  private static boolean isRight(List<Candidate> candidates) {
+    return !candidates.isEmpty() && candidates.get(0).fit() == Candidate.Fit.RIGHT;
   }
 
   private static boolean speaks(List<Candidate> candidates) {

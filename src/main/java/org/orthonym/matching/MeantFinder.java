@@ -59,6 +59,7 @@ final class MeantFinder {
       if (!taken[i] && tokens.isCapitalised(i)) {
         Meant meant = words.has(i, Marks.MEANING) ? longestFrom(i) : null;
         meant = meant == null ? word(i) : meant;
+        meant = meant == null ? behindName(i) : meant;
         if (meant != null) {
           found.add(meant);
           last = meant.mention().last();
@@ -81,6 +82,45 @@ final class MeantFinder {
             .filter(c -> KindWords.mayBe(kind.get(), c.entity().type()))
             .toList();
     return candidates.isEmpty() ? null : new Meant(mention, candidates);
+  }
+
+  /** A name, of one word or two, that goes on in German nouns: "Manchester Stadt". */
+  private @Nullable Meant behindName(int first) {
+    for (int last = first; last <= first + 1 && last + 1 < tokens.size(); last++) {
+      int next = last + 1;
+      if (words.meaning(last) != 0 || tokens.gap(next) != Gap.SPACE || taken[next]) {
+        return null;
+      }
+      if (!tokens.isCapitalised(next)) {
+        return null;
+      }
+      if (words.has(next, Marks.MEANING) && words.classOf(next).bits() != 0) {
+        return goingOn(first, last);
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Meant goingOn(int first, int last) {
+    Meant longest = null;
+    long key = NameWords.behindName(words.key(first, last));
+    for (int i = last + 1; i < tokens.size() && i < first + MOST_WORDS && !taken[i]; i++) {
+      long meaning = words.meaning(i);
+      if (meaning == 0 || !tokens.isCapitalised(i) || tokens.gap(i) != Gap.SPACE) {
+        break;
+      }
+      key = NameWords.extend(key, meaning);
+      Mention mention = new Mention(tokens, first, i);
+      List<Candidate> candidates = notAsTheyAre(candidates(mention, key, false), mention);
+      longest = candidates.isEmpty() ? longest : new Meant(mention, candidates);
+    }
+    return longest;
+  }
+
+  /** Without those whose very name stands there: "Manchester City". */
+  private List<Candidate> notAsTheyAre(List<Candidate> candidates, Mention mention) {
+    long key = words.key(mention.from(), mention.last());
+    return candidates.stream().filter(c -> Folding.key(c.form(target).full()) != key).toList();
   }
 
   /** What the noun before a word, or before the quotation mark before it, says that it is. */
@@ -111,7 +151,7 @@ final class MeantFinder {
       foreign |= isForeign(i);
       capital |= before;
       before = isNaming(i);
-      if (foreign || capital) {
+      if (foreign || capital || isLine(first, i)) {
         Mention mention = new Mention(tokens, first, i);
         List<Candidate> candidates = candidates(mention, key, foreign);
         longest = candidates.isEmpty() ? longest : new Meant(mention, candidates);
@@ -129,6 +169,13 @@ final class MeantFinder {
   private boolean isNaming(int i) {
     boolean isInside = !tokens.isSentenceStart(i) || kindBefore(i).isPresent();
     return isInside && words.lexicon().isOtherWhenSmall(i);
+  }
+
+  /** An adjective and a noun that are a line of their own, as tags and headings are. */
+  private boolean isLine(int first, int last) {
+    return tokens.isSentenceStart(first)
+        && (last + 1 == tokens.size() || tokens.isSentenceStart(last + 1))
+        && words.lexicon().isOtherWhenSmall(first);
   }
 
   private boolean isJoined(int next) {

@@ -58,7 +58,15 @@ final class MentionFinder {
     }
     return tokens.isForeignScript(i)
         || (tokens.isCapitalised(i)
-            && (!words.has(i, Marks.PLAIN) || isGivenNoun(i) || isTitled(i)));
+            && (!words.has(i, Marks.PLAIN)
+                || isGivenNoun(i)
+                || isTitled(i)
+                || isCapitalParticle(i)));
+  }
+
+  /** "De" in "De Wever": a particle of a family, with the rest of the name behind it. */
+  private boolean isCapitalParticle(int i) {
+    return CapitalParticle.is(words, i) && !untouchable[i + 1] && looksLikeName(i + 1);
   }
 
   /**
@@ -181,10 +189,13 @@ final class MentionFinder {
     if (tokens.isSentenceStart(next) && tokens.gap(next) != Gap.DOT) {
       return false;
     }
-    if (looksLikeName(next) || isTorn(last, next)) {
+    if (looksLikeName(next) || isTorn(last, next) || isCapitalParticle(next)) {
       return true;
     }
-    // A common noun: only right behind what may be a given name, and not as a compound's tail.
+    if (next > last + 1 && words.isFamilyName(last + 1, next)) {
+      return true; // "Bruno der Bürgermeister", of a family name with a particle
+    }
+    // A common noun: only right behind what may be given names, and not as a compound's tail.
     WordClass before = words.classOf(last);
     boolean unknown =
         before.bits() == 0 && words.length(last) > 2 && !words.form(last).word().endsWith("s");
@@ -193,7 +204,7 @@ final class MentionFinder {
         && tokens.gap(next) == Gap.SPACE
         && givenBefore
         && (words.classOf(next).isNoun() || isNaming(next))
-        && first == last
+        && (first == last || words.isGivenName(first, last))
         && !isTitleOfNext(next);
   }
 

@@ -38,9 +38,13 @@ final class Offices {
     Mention mention = candidate.mention();
     int from = surroundings.firstHit(mention);
     int end = surroundings.endHit(mention);
+    int[] relevant = relevant(entity, from, end);
+    if (relevant.length == 0) {
+      return List.of();
+    }
     Set<String> own = surroundings.countriesBeside(mention);
     Map<String, Clue> best = new LinkedHashMap<>();
-    for (int h : relevant(entity, from, end)) {
+    for (int h : relevant) {
       CueHit hit = cues.get(h);
       boolean near = h >= from && h < end;
       // Of an office that the sentence does not tell, the first place that supports is enough.
@@ -51,6 +55,9 @@ final class Offices {
           best.merge(hit.cue().id() + clue.supports(), clue, Clue::nearer);
         }
       }
+    }
+    if (best.isEmpty()) {
+      return List.of();
     }
     boolean held =
         best.values().stream().anyMatch(c -> c.supports() && c.nearness() == Nearness.BESIDE);

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.orthonym.dictionary.CompiledEntity;
 import org.orthonym.dictionary.Cue;
+import org.orthonym.dictionary.EntityType;
 import org.orthonym.text.Span;
 import org.orthonym.text.Tokens;
 
@@ -106,11 +107,10 @@ public final class Scene {
 
   private Optional<Clue> kind(Candidate candidate) {
     int from = candidate.mention().from();
-    if (candidate.entity().isPerson()) {
-      return Optional.empty();
-    }
+    boolean isPerson = candidate.entity().isPerson();
     return kinds
         .before(tokens, from)
+        .filter(kind -> !isPerson || kind == EntityType.PLACE)
         .map(
             kind ->
                 new Clue(

@@ -17,7 +17,7 @@ import org.orthonym.dictionary.Tenure;
  * @param fields the field that it is known in, if one is told
  */
 public record Traits(long self, long ties, long offices, long countries, long fields) {
-  private static final int SLOTS = 1 << 13;
+  private static final int SLOTS = 1 << 15;
   private static final AtomicReferenceArray<Kept> MEMORY = new AtomicReferenceArray<>(SLOTS);
 
   /** Nothing. */

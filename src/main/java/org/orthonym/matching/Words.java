@@ -151,7 +151,11 @@ final class Words {
     WordForm form = form(i);
     return form.knows(Fact.TITLE)
         ? form.is(Fact.TITLE)
-        : form.note(Fact.TITLE, cues.of(form).stream().anyMatch(cue -> cue.stems().size() == 1));
+        : form.note(Fact.TITLE, cues.of(form).stream().anyMatch(Words::isTitle));
+  }
+
+  private static boolean isTitle(Cue cue) {
+    return cue.kind() != Cue.Kind.COUNTRY && cue.stems().size() == 1;
   }
 
   /** What the lexicon says of words. */

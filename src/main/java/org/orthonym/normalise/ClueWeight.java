@@ -41,13 +41,22 @@ final class ClueWeight {
       return elsewhere(read, candidate, clue.nearness() != Nearness.ARTICLE);
     }
     if (clue.evidence() instanceof Evidence.Kind) {
-      return (clue.supports() ? Weight.KIND : Weight.KIND_AGAINST).value();
+      return ofKind(candidate, clue);
     }
     if (clue.evidence() instanceof Evidence.SameField) {
       return Weight.FIELD.value();
     }
     boolean acronym = candidate.kind() == Variant.Kind.ACRONYM;
     return (acronym ? Weight.SERVES : Weight.STORY).value();
+  }
+
+  /** "Region Kharkov" is no person's; a noun for anything else may be about somebody. */
+  private static double ofKind(Candidate candidate, Clue clue) {
+    if (clue.supports()) {
+      return Weight.KIND.value();
+    }
+    boolean isPerson = candidate.entity().isPerson();
+    return (isPerson ? Weight.KIND_AGAINST_PERSON : Weight.KIND_AGAINST).value();
   }
 
   /** A league of another country is another league, while people live and places lie near any. */
@@ -60,7 +69,7 @@ final class ClueWeight {
     if (candidate.given().fit() == Given.Fit.OTHER) {
       return 0; // a relative of somebody who is named, as likely as not
     }
-    if (candidate.detail().equals(Variant.OTHER_NATIVE)) {
+    if (Variant.isOtherNative(candidate.detail())) {
       return 0; // "Charkow, heute Charkiw": who has both means both
     }
     if (candidate.fit() != Candidate.Fit.ALIKE) {

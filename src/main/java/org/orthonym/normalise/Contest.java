@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.orthonym.dictionary.CompiledEntity;
 import org.orthonym.dictionary.Variant;
 import org.orthonym.matching.Candidate;
+import org.orthonym.matching.Frame;
 import org.orthonym.matching.Given;
 import org.orthonym.matching.Mention;
 import org.orthonym.name.Folding;
@@ -25,6 +27,9 @@ import org.orthonym.text.Span;
  */
 final class Contest {
   private static final int MOST_ALTERNATIVES = 5;
+
+  /** What German adjectives end in. */
+  private static final Pattern CASE = Pattern.compile("e[nrsm]?$");
 
   private final Scorer.Scored best;
   private final Map<String, Double> shares;
@@ -150,12 +155,39 @@ final class Contest {
     if (after.length() >= span.length() && source.startsWith(after, span.start())) {
       return true;
     }
+    if (!winner().entity().isPerson() && (hasAsWords(after, before) || isInflected())) {
+      return true; // "Chesterfield" may be FC Chesterfield, and the town as well
+    }
     int head = after.length() - span.length();
     return head > 0
         && head <= span.start()
         && after.regionMatches(true, head, source, span.start(), span.length())
         && Folding.key(after.substring(0, head))
             == Folding.key(source.substring(span.start() - head, span.start()));
+  }
+
+  /** "der Ungarischen Nationalbank": the same words in another case. */
+  private boolean isInflected() {
+    String[] is = before.split(" ");
+    String[] was = after.split(" ");
+    boolean same =
+        is.length == was.length && is.length > 1 && winner().kind() == Variant.Kind.RIGHT;
+    for (int i = 0; same && i < is.length; i++) {
+      same = is[i].equals(was[i]) || stem(is[i]).equals(stem(was[i]));
+    }
+    return same;
+  }
+
+  private static String stem(String word) {
+    return CASE.matcher(word).replaceFirst("");
+  }
+
+  private static boolean hasAsWords(String whole, String part) {
+    int start = whole.indexOf(part);
+    int end = start + part.length();
+    return start >= 0
+        && (start == 0 || !Character.isLetterOrDigit(whole.charAt(start - 1)))
+        && (end == whole.length() || !Character.isLetterOrDigit(whole.charAt(end)));
   }
 
   /**
@@ -166,9 +198,10 @@ final class Contest {
   Change change(boolean isSure, double least) {
     Candidate candidate = winner();
     CompiledEntity entity = candidate.entity();
+    Span span = span(candidate);
     return new Change(
-        candidate.mention().span(),
-        before,
+        span,
+        span.in(candidate.mention().tokens().source()),
         after,
         isSure ? Change.Status.APPLIED : Change.Status.SUGGESTED,
         confidence(),
@@ -178,6 +211,15 @@ final class Contest {
                 entity.id(), entity.type().label(), candidate.form(target).full())),
         best.because(),
         alternatives(least));
+  }
+
+  /** With the article that a translated family name took: "des Herzogs" is "Duques". */
+  private static Span span(Candidate candidate) {
+    Mention mention = candidate.mention();
+    boolean isTranslated = candidate.kind() == Variant.Kind.MEANS && candidate.partial();
+    return isTranslated && Frame.hasDefiniteArticle(mention)
+        ? new Mention(mention.tokens(), mention.from() - 1, mention.last()).span()
+        : mention.span();
   }
 
   private List<String> alternatives(double least) {

@@ -240,22 +240,25 @@ final class Decider {
   }
 
   /**
-   * Whether all candidates of a mention are only alike, and even if they all gave the same text
-   * would not come to a suggestion together.
+   * Whether all candidates of a mention are only alike, and those that may give one text together
+   * would not come to a suggestion.
    */
   private boolean isHopeless(Reading.Read read, Prospects.Spellings spellings, Outlook outlook) {
     if (spellings.hasKnown()) {
       return false;
     }
     boolean hasKind = scene.hasKindBefore(read.mention());
-    double odds = 0;
-    for (int i = 0; i < read.found().size(); i++) {
+    double[] odds = new double[read.found().size()];
+    double most = 0;
+    for (int i = 0; i < odds.length; i++) {
       Candidate candidate = read.found().get(i);
       double base = spellings.base(i) + (settled.has(candidate) ? Weight.SETTLED.value() : 0);
       Traits traits = spellings.traits(i);
-      odds += Math.exp(scorer.ceiling(base, candidate, traits, outlook, scene, hasKind));
+      int group = spellings.group(i);
+      odds[group] += Math.exp(scorer.ceiling(base, candidate, traits, outlook, scene, hasKind));
+      most = Math.max(most, odds[group]);
     }
-    return odds / (1 + odds) < LESS * policy.suggest();
+    return most / (1 + most) < LESS * policy.suggest();
   }
 
   private boolean mayMatter(

@@ -1,8 +1,11 @@
 package org.orthonym.normalise;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.regex.Pattern;
 import org.orthonym.matching.Candidate;
 import org.orthonym.matching.Evidence;
 import org.orthonym.matching.Reading;
@@ -18,6 +21,8 @@ import org.orthonym.matching.Traits;
 final class Prospects {
   private static final int SLOTS = 1 << 14;
 
+  private static final Pattern END = Pattern.compile("[-.].*");
+
   private final AtomicReferenceArray<Spellings> memory = new AtomicReferenceArray<>(SLOTS);
 
   /** What is known of the candidates of a mention that are only alike. */
@@ -26,12 +31,14 @@ final class Prospects {
     private final double[] bases;
     private final Traits[] traits;
     private final boolean hasKnown;
+    private final int[] groups;
 
     private Spellings(Reading.Read read, Scorer scorer) {
       this.found = read.found();
       this.bases = new double[found.size()];
       this.traits = new Traits[found.size()];
       this.hasKnown = found.stream().anyMatch(c -> c.fit() != Candidate.Fit.ALIKE);
+      this.groups = hasKnown ? new int[0] : groups(found, scorer.target());
       List<Evidence> unread = new ArrayList<>();
       for (int i = 0; i < bases.length; i++) {
         Candidate candidate = found.get(i);
@@ -39,6 +46,25 @@ final class Prospects {
         bases[i] =
             candidate.fit() == Candidate.Fit.ALIKE ? scorer.base(read, candidate, unread) : 0;
       }
+    }
+
+    /**
+     * The same number for all candidates that may give the same text. What follows a mention in an
+     * article may take the end of a text away from a hyphen or a dot on.
+     */
+    private static int[] groups(List<Candidate> found, String target) {
+      Map<String, Integer> numbers = new HashMap<>();
+      int[] groups = new int[found.size()];
+      for (int i = 0; i < groups.length; i++) {
+        String text = END.matcher(Replacement.of(found.get(i), target)).replaceFirst("");
+        groups[i] = numbers.computeIfAbsent(text, key -> numbers.size());
+      }
+      return groups;
+    }
+
+    /** Which of the candidates, all of them only alike, may give the same text, by a number. */
+    int group(int i) {
+      return groups[i];
     }
 
     /** Whether some candidate is more than alike. */

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.orthonym.dictionary.Variant;
 import org.orthonym.matching.Candidate;
+import org.orthonym.matching.Frame;
 import org.orthonym.matching.Given;
 import org.orthonym.matching.GluedTail;
 import org.orthonym.matching.Mention;
@@ -21,6 +23,9 @@ final class Replacement {
   /** At least as alike must the given name of another right form be to stand for the usual one. */
   private static final double LEAST_LIKENESS = 0.9;
 
+  /** At least as alike must a short form be to stand for the whole one. */
+  private static final double LEAST_SHORT = 0.8;
+
   private Replacement() {}
 
   /** What stands in the place of the candidate's mention afterwards. */
@@ -30,16 +35,39 @@ final class Replacement {
     if (GluedTail.isTail(candidate.ending())) {
       return GluedTail.apart(form, candidate.ending());
     }
-    if (!candidate.ending().isEmpty()) {
+    if (!candidate.ending().isEmpty() || isGenitive(candidate)) {
       form = GermanInflection.genitive(form, mention.tokens().apostrophe());
     }
     form = mention.isAllCapitals() ? form.toUpperCase(Locale.ROOT) : form;
+    form = mention.tokens().isSentenceStart(mention.from()) ? capitalised(form, mention) : form;
     form = withoutWhatFollows(form, mention.tokens().source(), mention.span().end());
     return withBlanksOf(mention, form);
   }
 
+  /** "Lewandowskiego Trikot": the case of another language before a noun is the German genitive. */
+  private static boolean isGenitive(Candidate candidate) {
+    Mention mention = candidate.mention();
+    return candidate.kind() == Variant.Kind.CASE
+        && mention.tokens().isSentenceStart(mention.from())
+        && Frame.isBeforeNoun(mention);
+  }
+
+  /** A particle at the head of a sentence has a capital there: "Al-Sisi". */
+  private static String capitalised(String form, Mention mention) {
+    boolean isSmall =
+        form.length() > 1
+            && Character.isLowerCase(form.charAt(0))
+            && !Character.isUpperCase(form.charAt(1)); // as in "eBay"
+    return isSmall && mention.tokens().isCapitalised(mention.from())
+        ? form.substring(0, 1).toUpperCase(Locale.ROOT) + form.substring(1)
+        : form;
+  }
+
   /** Blanks that do not break a line, and several in a row, stay if there are as many words. */
   static String withBlanksOf(Mention mention, String form) {
+    if (hasSingleBlanks(mention)) {
+      return form;
+    }
     List<String> blanks = new ArrayList<>();
     Tokens tokens = mention.tokens();
     for (int i = mention.from() + 1; i <= mention.last(); i++) {
@@ -48,7 +76,7 @@ final class Replacement {
       }
     }
     String[] words = form.split(" ");
-    if (words.length != blanks.size() + 1 || blanks.stream().allMatch(" "::equals)) {
+    if (words.length != blanks.size() + 1) {
       return form;
     }
     StringBuilder out = new StringBuilder(words[0]);
@@ -56,6 +84,19 @@ final class Replacement {
       out.append(blanks.get(i - 1)).append(words[i]);
     }
     return out.toString();
+  }
+
+  private static boolean hasSingleBlanks(Mention mention) {
+    Tokens tokens = mention.tokens();
+    for (int i = mention.from() + 1; i <= mention.last(); i++) {
+      boolean isSingle =
+          tokens.start(i) - tokens.end(i - 1) == 1
+              && tokens.source().charAt(tokens.end(i - 1)) == ' ';
+      if (tokens.gap(i) == Tokens.Gap.SPACE && !isSingle) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The dot of "Jr.", the "-in" or " In" of "Moon Jae-in" may stand behind the mention already. */
@@ -79,7 +120,7 @@ final class Replacement {
 
   private static String form(Candidate candidate, String target) {
     String acronym = candidate.entity().acronyms().get(target);
-    if (candidate.kind() == org.orthonym.dictionary.Variant.Kind.ACRONYM && acronym != null) {
+    if (candidate.kind() == Variant.Kind.ACRONYM && acronym != null) {
       return acronym;
     }
     boolean isShort = candidate.fit() == Candidate.Fit.ALIKE && !candidate.detail().isEmpty();
@@ -87,6 +128,9 @@ final class Replacement {
       return candidate.detail();
     }
     PersonName form = candidate.form(target);
+    if (!candidate.entity().isPerson() && candidate.mention().size() == 1) {
+      return shortest(candidate, form.full());
+    }
     if (candidate.partial()) {
       return form.family();
     }
@@ -94,8 +138,28 @@ final class Replacement {
       return initials(candidate) + form.family();
     }
     return firstOnly(candidate, form)
+        .or(() -> otherGiven(candidate, form, target))
         .or(() -> alikeForm(candidate, form, target))
         .orElse(form.full());
+  }
+
+  /** Of a thing of several words a text may have the short name: "Ajaks" for Ajax Amsterdam. */
+  private static String shortest(Candidate candidate, String full) {
+    if (full.indexOf(' ') < 0 || candidate.kind() == Variant.Kind.MEANS) {
+      return full;
+    }
+    WeightedEditDistance distance = new WeightedEditDistance();
+    String written = candidate.familyText();
+    String best = full;
+    double most = Math.max(LEAST_SHORT, distance.similarity(full, written));
+    for (String form : candidate.entity().shortForms()) {
+      double likeness = distance.similarity(form, written);
+      if (likeness > most) {
+        most = likeness;
+        best = form;
+      }
+    }
+    return best;
   }
 
   /** The right form whose given name, or title, is the one that is alike: "Ajatollah Chamenei". */
@@ -117,6 +181,22 @@ final class Replacement {
       }
     }
     return best;
+  }
+
+  /** Of two given names that somebody goes by the text may have either: Beppe, Giuseppe. */
+  private static Optional<String> otherGiven(Candidate candidate, PersonName form, String target) {
+    int start = candidate.mention().span().start();
+    int end = candidate.family().span().start();
+    boolean may = candidate.given().fit() == Given.Fit.SAME && end > start;
+    if (!may || form.familyFirst() || !candidate.entity().natives().isEmpty()) {
+      return Optional.empty();
+    }
+    long written = Folding.key(candidate.mention().tokens().source().substring(start, end));
+    return candidate.entity().rightForms(target).stream()
+        .filter(other -> other.family().equals(form.family()))
+        .filter(other -> Folding.key(other.given()) == written)
+        .map(PersonName::full)
+        .findFirst();
   }
 
   /** Of several given names the text may have only the first: "Robert" of "Robert Francis". */

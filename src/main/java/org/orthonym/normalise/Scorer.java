@@ -35,6 +35,11 @@ final class Scorer {
     this.acronyms = acronyms;
   }
 
+  /** The language of the texts. */
+  String target() {
+    return target;
+  }
+
   /**
    * A candidate, how sure it is, and why.
    *
@@ -54,12 +59,12 @@ final class Scorer {
         !read.plausible()
             && candidate.fit() != Candidate.Fit.ALIKE
             && introductions.lacks(candidate);
-    double sum = spelling.of(read, candidate, because);
+    double sum = spelling.of(read, candidate, because) + locative(candidate);
     sum += isKnown ? Weight.NOT_INTRODUCED.value() : 0;
     sum += (settled ? Weight.SETTLED.value() : 0);
     double role = 0;
     boolean near = settled;
-    boolean placed = !isNamedByNeighbours(candidate);
+    boolean placed = !isNamedByNeighbours(candidate) && !candidate.detail().equals(Variant.RULER);
     for (Clue clue : scene.clues(candidate, timing)) {
       double weight = ClueWeight.of(read, candidate, clue);
       if (clue.evidence() instanceof Evidence.Role) {
@@ -86,6 +91,11 @@ final class Scorer {
         && !word.inFull()) {
       sum = Math.min(sum, Weight.OTHER_GIVEN_MOST.value());
     }
+    if (candidate.given().fit() == Given.Fit.OTHER
+        && scene.hasInFull(candidate.entity().id())
+        && !word.inFull()) {
+      sum = Math.min(sum, Weight.RELATIVE_MOST.value());
+    }
     sum = Math.min(sum, cap(candidate, settled));
     if (candidate.partial() && candidate.fit() == Candidate.Fit.ALIKE && !near) {
       sum = Math.min(sum, Weight.ALIKE_FAR_MOST.value());
@@ -103,10 +113,17 @@ final class Scorer {
     return new Scored(candidate, sum, because);
   }
 
+  /** "in Balmural": where only a place stands, a word that is no other place's name is one. */
+  private static double locative(Candidate candidate) {
+    boolean isPlace =
+        candidate.fit() == Candidate.Fit.ALIKE && candidate.entity().type() == EntityType.PLACE;
+    return isPlace && Frame.isLocative(candidate.mention()) ? Weight.LOCATIVE_ALIKE.value() : 0;
+  }
+
   /** "Iwanowka" for Iwaniwka: villages of the neighbours' language bear such names, too. */
   private static boolean isNamedByNeighbours(Candidate candidate) {
     return candidate.entity().type() == EntityType.PLACE
-        && candidate.detail().equals(Variant.OTHER_NATIVE);
+        && Variant.isOtherNative(candidate.detail());
   }
 
   /** The most that a reading comes to, whatever speaks for it. */
@@ -122,10 +139,12 @@ final class Scorer {
   }
 
   /**
-   * "Jonatan" for "Jonathan": as good a rendering of the native name, the family name being right.
+   * "Jonatan" for "Jonathan": as good a rendering of the native name, the family name being right,
+   * as long as some people write themselves so.
    */
   private boolean isOtherRendering(Candidate candidate) {
     return candidate.given().fit() == Given.Fit.ALIKE
+        && candidate.given().bearers() > 0
         && !candidate.entity().natives().isEmpty()
         && candidate.familyText().equals(candidate.form(target).family());
   }
@@ -146,6 +165,7 @@ final class Scorer {
         + (outlook.mayTellStory(traits) ? 2 * Weight.STORY.value() : 0)
         + Weight.FIELD.value()
         + Weight.KIND.value()
+        + Weight.LOCATIVE_ALIKE.value()
         + (office == null ? 0 : Weight.role(office))
         + (country == null ? 0 : Weight.country(country));
   }
@@ -167,6 +187,7 @@ final class Scorer {
     Nearness office = outlook.office(traits);
     Nearness country = outlook.country(traits);
     return base
+        + locative(candidate)
         + originals.most()
         + (isNamed ? ClueWeight.mostElsewhere(candidate) : 0)
         + (outlook.mayTellStory(traits) ? 2 * Weight.STORY.value() : 0)

@@ -1,7 +1,7 @@
 package org.orthonym.normalise;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
 import org.orthonym.dictionary.Variant;
 import org.orthonym.matching.Candidate;
 import org.orthonym.matching.Evidence;
@@ -11,9 +11,7 @@ import org.orthonym.matching.GluedTail;
 import org.orthonym.matching.Mention;
 import org.orthonym.matching.Reading;
 import org.orthonym.name.Folding;
-import org.orthonym.name.Stem;
-import org.orthonym.similarity.HeardSpelling;
-import org.orthonym.similarity.OneSlip;
+import org.orthonym.transcription.Convention;
 
 /**
  * Weighs what a mention's spelling alone says for a candidate, the article left aside. Immutable
@@ -21,26 +19,21 @@ import org.orthonym.similarity.OneSlip;
  */
 final class SpellingWeight {
   private static final double EVEN_LIKENESS = 0.85;
-  private static final int SHORT_NAME = 6;
-  private static final int LONG_NAME = 9;
-  private static final Set<String> GERMAN_COUNTRIES = Set.of("DE", "AT", "CH", "LI");
   private static final int SHORT_PLACE_NAME = 3;
-  private static final int MOST_LETTERS = 6;
-
-  /** As many bearers make a given name say nothing. */
-  private static final int COMMON_NAME = 30;
 
   private final String target;
+  private final AlikeWeight alike;
 
   SpellingWeight(String target) {
     this.target = target;
+    this.alike = new AlikeWeight(target);
   }
 
   /** What the spelling alone is worth, in log-odds; the reasons are added to {@code because}. */
   double of(Reading.Read read, Candidate candidate, List<Evidence> because) {
     double base =
         candidate.fit() == Candidate.Fit.ALIKE
-            ? alike(read, candidate, because)
+            ? alike.of(read, candidate, because)
             : known(read, candidate, because);
     if (candidate.given().speaksFor()) {
       because.add(new Evidence.GivenName(candidate.form(target).given()));
@@ -63,8 +56,7 @@ final class SpellingWeight {
       case MEANS -> {
         because.add(new Evidence.Translation(family, candidate.detail()));
         if (!candidate.entity().isPerson()) {
-          boolean foreign = !candidate.detail().equals(target);
-          return (foreign ? Weight.MEANS_FOREIGN : Weight.MEANS_PHRASE).value();
+          return meant(candidate).value();
         }
         boolean named = candidate.given().fit() == Given.Fit.SAME;
         return (named ? Weight.MEANS : Weight.MEANS_ALONE).value();
@@ -86,16 +78,25 @@ final class SpellingWeight {
     return byGiven(read, candidate);
   }
 
-  private static double byGiven(Reading.Read read, Candidate candidate) {
+  private Weight meant(Candidate candidate) {
+    if (!candidate.detail().equals(target)) {
+      return Weight.MEANS_FOREIGN;
+    }
+    Mention mention = candidate.mention();
+    String first = mention.part(mention.from(), mention.from()).text();
+    boolean isName = Folding.fold(candidate.form(target).full()).startsWith(Folding.fold(first));
+    return isName ? Weight.MEANS_BEHIND_NAME : Weight.MEANS_PHRASE;
+  }
+
+  private double byGiven(Reading.Read read, Candidate candidate) {
     return switch (candidate.given().fit()) {
       case WHOLE -> whole(read, candidate);
       case NONE -> alone(read);
       case SAME, INITIAL ->
-          (isEnglish(candidate) && !isGlued(candidate) ? Weight.RENDERED_ENGLISH : Weight.RENDERED)
-              .value();
+          (isUsual(read, candidate) ? Weight.RENDERED_ENGLISH : Weight.RENDERED).value();
       case ALIKE ->
           Weight.RIGHT_FAMILY.value()
-              + likeness(candidate.given().likeness()) / 2
+              + AlikeWeight.likeness(candidate.given().likeness()) / 2
               + (isNobodys(candidate.given()) ? Weight.UNKNOWN_GIVEN.value() : 0);
       case OTHER -> Weight.OTHER_GIVEN.value();
     };
@@ -113,6 +114,21 @@ final class SpellingWeight {
     return (torn && letter) || GluedTail.isTail(candidate.ending());
   }
 
+  /**
+   * A spelling that people write on purpose: English for a name of another script, and not for one
+   * in Latin letters that came through such a script, unless it is somebody's right name or of a
+   * German family, whose kin write themselves in the English way abroad.
+   */
+  private static boolean isUsual(Reading.Read read, Candidate candidate) {
+    boolean isOwnLatin = candidate.kind() == Variant.Kind.RENDERED && isLatin(candidate);
+    return isEnglish(candidate) && !isGlued(candidate) && (!isOwnLatin || read.plausible());
+  }
+
+  private static boolean isLatin(Candidate candidate) {
+    boolean isAbroad = candidate.entity().isPerson() && !AlikeWeight.isGerman(candidate);
+    return isAbroad && candidate.entity().natives().isEmpty();
+  }
+
   private static boolean isEnglish(Candidate candidate) {
     String convention = candidate.detail();
     return candidate.kind() != Variant.Kind.RENDERED
@@ -125,8 +141,11 @@ final class SpellingWeight {
     return Weight.SURNAME.value() + (read.plausible() ? Weight.REAL_NAME.value() : 0);
   }
 
-  private static double whole(Reading.Read read, Candidate candidate) {
+  private double whole(Reading.Read read, Candidate candidate) {
     double base = read.plausible() ? 2 * Weight.REAL_NAME.value() : 0;
+    if (candidate.detail().equals(Variant.FAMILY_FIRST)) {
+      return Weight.RENDERED.value();
+    }
     if (candidate.entity().isPerson()) {
       return alone(read); // popes and patriarchs bear names that thousands have
     }
@@ -136,8 +155,8 @@ final class SpellingWeight {
     if (Frame.isInsideForeignName(candidate.mention())) {
       return base + Weight.INSIDE_NAME.value();
     }
-    if (candidate.detail().equals(Variant.OTHER_NATIVE)) {
-      return base + Weight.EXONYM.value();
+    if (Variant.isOtherNative(candidate.detail())) {
+      return base + otherNative(candidate);
     }
     if (candidate.kind() != Variant.Kind.RIGHT) {
       return base + Weight.PLACE.value();
@@ -146,132 +165,33 @@ final class SpellingWeight {
     return base + Weight.EXONYM.value() + (locative ? Weight.LOCATIVE.value() : 0);
   }
 
+  /** "Charkow" is a choice, "Kharkov" in a German text is none. */
+  private double otherNative(Candidate candidate) {
+    String own = Convention.valueOf(target.toUpperCase(Locale.ROOT)).description();
+    boolean isChoice = Variant.otherConvention(candidate.detail()).equals(own);
+    return (isChoice ? Weight.EXONYM : Weight.OTHER_NATIVE).value();
+  }
+
   private static double givenLikeness(Candidate candidate) {
     return candidate.given().likeness() == 0 ? 1 : candidate.given().likeness();
   }
 
   private Evidence rendering(Candidate candidate) {
+    if (candidate.detail().equals(Variant.RULER)) {
+      return new Evidence.TranslatedRuler(candidate.form(target).full());
+    }
+    if (candidate.detail().equals(Variant.FAMILY_FIRST)) {
+      return new Evidence.NameOrder(candidate.form(target).full());
+    }
+    if (Variant.isOtherNative(candidate.detail())) {
+      String language = Variant.otherLanguage(candidate.detail());
+      String form = candidate.entity().natives().getOrDefault(language, "");
+      String convention = Variant.otherConvention(candidate.detail());
+      return new Evidence.OtherTranscription(form, convention);
+    }
     return candidate.entity().natives().values().stream()
         .findFirst()
         .<Evidence>map(form -> new Evidence.OtherTranscription(form, candidate.detail()))
         .orElseGet(() -> new Evidence.RoundTrip(candidate.form(target).full(), candidate.detail()));
-  }
-
-  private double alike(Reading.Read read, Candidate candidate, List<Evidence> because) {
-    String family = alikeForm(candidate);
-    because.add(new Evidence.Spelling(family, candidate.likeness()));
-    Given given = candidate.given();
-    double base =
-        switch (given.fit()) {
-          case SAME, INITIAL -> Weight.ALIKE_SAME.value();
-          case ALIKE -> Weight.ALIKE_ALIKE.value() + likeness(given.likeness()) * 0.7;
-          case NONE, WHOLE -> Weight.ALIKE_ALONE.value();
-          case OTHER -> Weight.ALIKE_ALONE.value() + Weight.OTHER_GIVEN.value();
-        };
-    int letters = Math.min(MOST_LETTERS, Math.max(0, family.length() - SHORT_NAME));
-    return base
-        + likeness(candidate.likeness())
-        + Weight.PER_LETTER.value() * letters
-        + rarity(given)
-        + slip(read, candidate)
-        + doubled(read, candidate)
-        + german(candidate)
-        + heard(candidate)
-        + (read.plausible() ? Weight.REAL_NAME.value() : 0);
-  }
-
-  /** Only a letter written twice, or once, in a word that is no other name. */
-  private double doubled(Reading.Read read, Candidate candidate) {
-    String text = candidate.familyText();
-    boolean may = text.length() >= SHORT_NAME && !read.plausible();
-    return may && once(text).equals(once(alikeForm(candidate))) ? Weight.DOUBLED.value() : 0;
-  }
-
-  /** A word with every letter once where it stands twice. */
-  private static String once(String word) {
-    String folded = Folding.fold(word);
-    StringBuilder once = new StringBuilder();
-    for (int i = 0; i < folded.length(); i++) {
-      if (i == 0 || folded.charAt(i) != folded.charAt(i - 1)) {
-        once.append(folded.charAt(i));
-      }
-    }
-    return once.toString();
-  }
-
-  /** The form that the mention is alike to: the family name, the short or the whole name. */
-  private String alikeForm(Candidate candidate) {
-    boolean isOther = !candidate.detail().isEmpty();
-    return isOther ? candidate.detail() : candidate.form(target).family();
-  }
-
-  /** The rarer the given name, the less likely it is another family of the same. */
-  private static double german(Candidate candidate) {
-    boolean isHeard = candidate.kind() == Variant.Kind.RENDERED;
-    if (isHeard || !isGerman(candidate) || HeardSpelling.isIn(candidate.familyText())) {
-      return 0;
-    }
-    boolean same = candidate.given().fit() == Given.Fit.SAME;
-    return Weight.GERMAN_FAMILY.value() * (same ? commonness(candidate.given()) : 1);
-  }
-
-  /** A name that is written as a machine heard it, and is not of a language that writes so. */
-  private double heard(Candidate candidate) {
-    boolean isHeard =
-        HeardSpelling.isIn(candidate.familyText())
-            && candidate.entity().natives().isEmpty()
-            && !HeardSpelling.isIn(alikeForm(candidate));
-    return isHeard ? Weight.HEARD.value() : 0;
-  }
-
-  private static double commonness(Given given) {
-    return Math.min(1, Math.log(Math.max(1, given.bearers())) / Math.log(COMMON_NAME));
-  }
-
-  private static boolean isGerman(Candidate candidate) {
-    return candidate.entity().isPerson()
-        && candidate.entity().countries().stream().anyMatch(GERMAN_COUNTRIES::contains);
-  }
-
-  /** A slip tells most where a given name or the kind of thing says that it is no other name. */
-  private double slip(Reading.Read read, Candidate candidate) {
-    String form = Folding.fold(alikeForm(candidate));
-    String text = Folding.fold(candidate.familyText());
-    boolean named =
-        candidate.given().speaksFor()
-            || !candidate.entity().isPerson()
-            || form.length() >= LONG_NAME;
-    boolean inflected =
-        candidate.entity().isPerson() ? form.equals(text + "s") : isInflected(form, text);
-    boolean slip =
-        named && !inflected && form.length() >= SHORT_NAME && OneSlip.between(form, text);
-    if (!slip || read.plausible()) {
-      return 0;
-    }
-    if (!candidate.entity().isPerson()) {
-      return Weight.ONE_SLIP_THING.value();
-    }
-    return (candidate.partial() ? Weight.ONE_SLIP_ALONE : Weight.ONE_SLIP).value();
-  }
-
-  /** Whether the one is the other in another case, number or gender: Demokraten, Demokratin. */
-  private static boolean isInflected(String form, String text) {
-    return stem(form).equals(stem(text));
-  }
-
-  private static String stem(String word) {
-    return Stem.of(word.endsWith("in") ? word.substring(0, word.length() - 2) : word);
-  }
-
-  /** A given name that hardly anybody has tells more than one that many have. */
-  private static double rarity(Given given) {
-    if (!given.speaksFor()) {
-      return 0;
-    }
-    return Weight.RARE_GIVEN.value() * (1 - commonness(given));
-  }
-
-  private static double likeness(double likeness) {
-    return Weight.PER_LIKENESS.value() * (likeness - EVEN_LIKENESS);
   }
 }

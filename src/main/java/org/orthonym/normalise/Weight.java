@@ -15,7 +15,7 @@ enum Weight {
    * Base: a full name in an English rendering, which people write in German texts as well; any word
    * of its country makes it sure.
    */
-  RENDERED_ENGLISH(1.85),
+  RENDERED_ENGLISH(2.05),
   /** Base: a family name alone that is a known rendering. */
   SURNAME(-0.8),
   /** What no longer name of the article ends in: the readers know who is meant. */
@@ -37,22 +37,28 @@ enum Weight {
   SHORT_PLACE(-2),
   /** Somebody in the article who serves the organisation of a foreign acronym. */
   SERVES(2.2),
+  /** Base: another native name of a place, in a spelling that is not the target's. */
+  OTHER_NATIVE(1.85),
   /** Base: what another language officially calls a place or organisation. */
   EXONYM(0.5),
   /** German words that say that a place is named. */
   LOCATIVE(2.2),
+  /** The same before what is only alike to a place. */
+  LOCATIVE_ALIKE(1.0),
   /** Base: a piece of a longer foreign name. */
   INSIDE_NAME(-4),
   /** Base: a curated alias. */
   ALIAS(2.0),
   /** Base: a family name taken for a word, behind the right given name. */
-  MEANS(0.8),
+  MEANS(1.1),
   /** Base: a family name taken for a word, without it. */
   MEANS_ALONE(-6),
   /** Base: a paper's or party's name translated word by word into German. */
   MEANS_PHRASE(-1.0),
   /** Base: the same into another language, which nobody does in a German text on purpose. */
   MEANS_FOREIGN(-0.2),
+  /** Base: a name that goes on in German nouns, as no German names a thing: "Manchester Stadt". */
+  MEANS_BEHIND_NAME(1.0),
   /** A country of a name that was translated word by word, in the article. */
   MEANS_COUNTRY(2.0),
   /** The most that a meaning or a foreign acronym comes to beside the name that it explains. */
@@ -67,6 +73,8 @@ enum Weight {
   OTHER_GIVEN(-3.5),
   /** The most that another given name can come to without a fitting office beside. */
   OTHER_GIVEN_MOST(0.5),
+  /** The same where the article has the whole right name: "Reyna, Sohn von Claudio Reyna". */
+  RELATIVE_MOST(-2),
   /** Base: a family name that is alike behind the right given name. */
   ALIKE_SAME(-1.0),
   /** Base: both names alike. */
@@ -103,6 +111,8 @@ enum Weight {
   KIND(2.0),
   /** Such a noun for a thing of another kind. */
   KIND_AGAINST(-2.0),
+  /** A noun for a place before a person. */
+  KIND_AGAINST_PERSON(-1.5),
   /** The article is about the same field, such as football. */
   FIELD(0.8),
   /** The most that an alike family name alone comes to by what stands far from it. */

@@ -82,7 +82,7 @@ class ResumedRunTest {
         new ProcessBuilder(Processes.program("correct", "--isolated", "-w", killed.toString()))
             .redirectErrorStream(true)
             .start();
-    while (process.isAlive() && !Files.exists(Logs.beside(killed.resolve("a005.txt")))) {
+    while (process.isAlive() && !Files.exists(Logs.beside(killed.resolve("a001.txt")))) {
       Thread.onSpinWait();
     }
     process.destroyForcibly().waitFor();

