@@ -17,13 +17,16 @@ import org.orthonym.transcription.Style;
  * How the people of a dictionary are written in a target language, looked up by their whole native
  * names, or by how the native language writes foreigners (Илон Маск): own spellings and established
  * forms win over every rule. What a rule gives as well is left to the rule, since it knows the
- * house styles. A family name alone is written as all its bearers are; if they differ, by the rule.
+ * house styles. A family name alone is written as all its bearers are, natives before foreigners;
+ * if they differ, by the rule.
  *
  * <p>Immutable and thread-safe. A look-up takes time linear in the bearers of the family name.
  */
 public final class NativeNames {
   /** Languages whose names are one word. */
   private static final Set<String> WITHOUT_BLANKS = Set.of("zh", "ja", "ko");
+
+  private static final Set<String> CYRILLIC = Set.of("ru", "uk", "be", "bg", "mk", "sr");
 
   private final Dictionary dictionary;
   private final String source;
@@ -83,27 +86,45 @@ public final class NativeNames {
   }
 
   private Optional<String> alone(String family) {
-    List<String> forms =
-        dictionary.compiled().stream()
-            .flatMap(layer -> bearers(layer, family))
-            .map(entity -> entity.form(target).family())
-            .toList();
-    return unanimous(forms)
+    List<CompiledEntity> named =
+        dictionary.compiled().stream().flatMap(layer -> named(layer, family)).toList();
+    boolean foreign = !isPlace(family) && named.stream().noneMatch(NativeNames::isKin);
+    return unanimous(
+            named.stream()
+                .filter(entity -> foreign || bears(entity, family))
+                .map(entity -> entity.form(target).family())
+                .toList())
         .filter(form -> form.indexOf(' ') < 0)
         .filter(form -> !form.equals(byRule(family).orElse("")));
   }
 
-  private Stream<CompiledEntity> bearers(CompiledDictionary layer, String family) {
+  private static Stream<CompiledEntity> named(CompiledDictionary layer, String family) {
     return layer.families(Folding.key(family)).stream()
         .filter(variant -> variant.kind() == Variant.Kind.NATIVE)
         .map(variant -> layer.entity(variant.entity()))
-        .filter(entity -> entity.isPerson() && bears(entity, family));
+        .filter(CompiledEntity::isPerson);
   }
 
-  /** Who has another native form, too, is known by that one. */
+  /** A short word is too often the name of a village or a river. */
+  private boolean isPlace(String word) {
+    long key = Folding.key(word);
+    return word.length() < 4
+        || dictionary.compiled().stream()
+            .flatMap(layer -> layer.wholes(key).stream().map(v -> layer.entity(v.entity())))
+            .anyMatch(entity -> !entity.isPerson());
+  }
+
+  /** Whether a name is written in Cyrillic letters where its bearer is at home. */
+  private static boolean isKin(CompiledEntity entity) {
+    return CYRILLIC.stream().anyMatch(entity.natives()::containsKey);
+  }
+
+  /** Who has another Cyrillic form, too, is known by that one. */
   private boolean bears(CompiledEntity entity, String family) {
     String name = entity.natives().get(source);
-    return name != null && name.endsWith(" " + family) && entity.natives().size() == 1;
+    return name != null
+        && name.endsWith(" " + family)
+        && CYRILLIC.stream().filter(entity.natives()::containsKey).count() == 1;
   }
 
   private Optional<String> whole(String nativeName) {

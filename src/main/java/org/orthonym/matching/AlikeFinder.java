@@ -40,7 +40,10 @@ final class AlikeFinder {
   private final FamilyNames names;
   private final WeightedEditDistance distance = new WeightedEditDistance();
 
-  /** Several keys of a word may lead to one entity. */
+  /** Whose names were compared with a word: several of its keys lead to the same. */
+  private final BitSet compared = new BitSet();
+
+  /** Who was asked for, of those that one key leads to. */
   private final BitSet asked = new BitSet();
 
   AlikeFinder(Words words, FamilyNames names, FamilyFinder families, String target) {
@@ -65,7 +68,7 @@ final class AlikeFinder {
           continue;
         }
         Spelling spelling = spelling(text, ending);
-        asked.clear();
+        compared.clear();
         for (long key : SoundKeys.of(text)) {
           if (layer.hasSound(key)) {
             bySound(layer, key, mention, start, spelling, found);
@@ -101,17 +104,18 @@ final class AlikeFinder {
       Spelling spelling,
       Found found) {
     FamilyNames.Group group = names.sounding(layer, key, distance);
+    asked.clear();
     distance.findAlike(
         group.words(),
         spelling.sounded(),
         LEAST_FAMILY,
+        name -> !compared.get(group.entity(name)) && !asked.get(group.entity(name)),
         name -> {
           int number = group.entity(name);
-          if (!asked.get(number)) {
-            asked.set(number);
-            alike(layer, number, mention, start, spelling, found);
-          }
+          asked.set(number);
+          alike(layer, number, mention, start, spelling, found);
         });
+    group.addEntities(compared);
   }
 
   /** Who has the given name, and a family name that is alike though it sounds otherwise. */

@@ -2,6 +2,7 @@ package org.orthonym.matching;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -162,6 +163,7 @@ final class FamilyNames {
   /** The names of all entities that are filed under one key of sound. */
   static final class Group {
     private final int[] entities;
+    private final int count;
     private final SoundedWord words;
 
     private Group(
@@ -178,12 +180,20 @@ final class FamilyNames {
         Arrays.fill(owners, before, texts.size(), number);
       }
       this.entities = owners;
+      this.count = texts.size();
       this.words = reader.read(texts);
     }
 
     /** The names, read. */
     SoundedWord words() {
       return words;
+    }
+
+    /** Adds the numbers of all entities that have one of the names; each has all its names here. */
+    void addEntities(BitSet numbers) {
+      for (int i = 0; i < count; i++) {
+        numbers.set(entities[i]);
+      }
     }
 
     /** The number of the entity that has the {@code i}-th name. */

@@ -1,5 +1,6 @@
 package org.orthonym.matching;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -18,9 +19,13 @@ import org.orthonym.text.Tokens;
 final class KindWords {
   private static final Map<String, KindWords> READ = new ConcurrentHashMap<>();
   private static final int SHORTEST = 3;
+  private static final int TAILS = 1 << 12;
 
   private final Map<String, EntityType> kinds = new HashMap<>();
   private int longest;
+
+  /** What the words end in, so that most nouns are passed over at the sight of two letters. */
+  private final BitSet tails = new BitSet(TAILS);
 
   private KindWords() {}
 
@@ -40,6 +45,7 @@ final class KindWords {
     EntityType type = EntityType.of(line.substring(0, colon)).orElseThrow();
     for (String word : line.substring(colon + 1).split(",")) {
       kinds.put(word.strip(), type);
+      tails.set(tail(word.strip()));
       longest = Math.max(longest, word.strip().length());
     }
   }
@@ -50,6 +56,9 @@ final class KindWords {
    */
   Optional<EntityType> kind(CharSequence noun) {
     int length = noun.length();
+    if (length < SHORTEST || !tails.get(tail(noun))) {
+      return Optional.empty();
+    }
     for (int end = Math.min(length, longest); end >= SHORTEST; end--) {
       String tail = noun.subSequence(length - end, length).toString();
       EntityType kind = kinds.get(end == length ? tail.toLowerCase(Locale.ROOT) : tail);
@@ -58,6 +67,12 @@ final class KindWords {
       }
     }
     return Optional.empty();
+  }
+
+  private static int tail(CharSequence noun) {
+    char last = Character.toLowerCase(noun.charAt(noun.length() - 1));
+    char before = Character.toLowerCase(noun.charAt(noun.length() - 2));
+    return (31 * last + before) & (TAILS - 1);
   }
 
   /**

@@ -103,13 +103,16 @@ public final class Matcher {
     List<Candidate> all = new ArrayList<>(found);
     for (Reading.Read whole : read) {
       for (Candidate candidate : whole.found()) {
-        boolean isNew = all.stream().noneMatch(c -> c.entity().equals(candidate.entity()));
-        if (isNew && candidate.given().speaksFor()) {
-          candidate.alone(noun, words).ifPresent(all::add);
+        if (candidate.given().speaksFor()) {
+          candidate.alone(noun, words).filter(c -> isNew(c, all)).ifPresent(all::add);
         }
       }
     }
     return all;
+  }
+
+  private static boolean isNew(Candidate candidate, List<Candidate> all) {
+    return all.stream().noneMatch(c -> c.entity().equals(candidate.entity()));
   }
 
   /** A noun before a name may be a garbled given name: "Annalen Berbok". */

@@ -32,6 +32,9 @@ final class Offices {
   /** The clues for or against a candidate; against it only those right beside it. */
   List<Clue> clues(Candidate candidate, Timing timing) {
     CompiledEntity entity = candidate.entity();
+    if (entity.tenures().isEmpty()) {
+      return List.of(); // who held no office is neither for nor against one
+    }
     Mention mention = candidate.mention();
     int from = surroundings.firstHit(mention);
     int end = surroundings.endHit(mention);

@@ -61,6 +61,11 @@ public final class Outlook {
     return (named.self() & entity.self()) != 0;
   }
 
+  /** Whether the article may name others of the entity's field. */
+  public boolean mayShareField(Traits entity) {
+    return (named.fields() & entity.fields()) != 0;
+  }
+
   /** Whether the article may name somebody or something of the entity's story. */
   public boolean mayTellStory(Traits entity) {
     return named.mayShareStory(entity);

@@ -119,6 +119,11 @@ public final class Scene {
                     KindWords.mayBe(kind, candidate.entity().type())));
   }
 
+  /** Whether the noun before a mention says what kind of thing it is. */
+  public boolean hasKindBefore(Mention mention) {
+    return kinds.before(tokens, mention.from()).isPresent();
+  }
+
   /** What of the article may speak for an entity at a mention. */
   public Outlook outlook(Mention mention) {
     return Outlook.of(mention, cues, surroundings, roster);

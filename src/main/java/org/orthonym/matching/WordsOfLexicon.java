@@ -12,6 +12,8 @@ import org.orthonym.text.Tokens;
  * <p>Immutable; thread-safe if the lexicon is. Asked anew each time.
  */
 final class WordsOfLexicon {
+  private static final char FIRST_MARK = '\u0300';
+
   private final Tokens tokens;
   private final Lexicon lexicon;
 
@@ -52,9 +54,19 @@ final class WordsOfLexicon {
 
   /** The text with its marks on its letters, as lexicons and dictionaries have it. */
   static String composed(String text) {
-    return Normalizer.isNormalized(text, Normalizer.Form.NFC)
+    return isLatin(text) || Normalizer.isNormalized(text, Normalizer.Form.NFC)
         ? text
         : Normalizer.normalize(text, Normalizer.Form.NFC);
+  }
+
+  /** Whether all letters come before the combining marks, so that none is decomposed. */
+  private static boolean isLatin(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= FIRST_MARK) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A word in capitals as a name is written: first letter large, the rest small. */

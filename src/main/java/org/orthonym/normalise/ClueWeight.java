@@ -85,6 +85,11 @@ final class ClueWeight {
     return Math.max(0, Weight.ELSEWHERE_ALIKE.value() * (likeness - EVEN_LIKENESS));
   }
 
+  /** The most that the right name elsewhere can be worth to a candidate that is only alike. */
+  static double mostElsewhere(Candidate candidate) {
+    return Weight.ELSEWHERE.value() + slip(candidate.likeness());
+  }
+
   /** The most that somebody's full name elsewhere can be worth. */
   static double mostElsewhere() {
     return Weight.ELSEWHERE.value() + slip(1);

@@ -10,6 +10,7 @@ import org.orthonym.matching.Outlook;
 import org.orthonym.matching.Reading;
 import org.orthonym.matching.Scene;
 import org.orthonym.matching.Timing;
+import org.orthonym.matching.Traits;
 
 /**
  * Decides over a whole article: full names first, so that what they settle speaks for the family
@@ -21,6 +22,9 @@ import org.orthonym.matching.Timing;
 final class Decider {
   /** Each round settles something; more of them would make the time depend on the luck. */
   private static final int MOST_ROUNDS = 8;
+
+  /** Sums are exact but for the last digits. */
+  private static final double LESS = 1 - 1e-9;
 
   private final Reading reading;
   private final Scene scene;
@@ -173,7 +177,12 @@ final class Decider {
 
   private void decide(Reading.Read read) {
     List<Scorer.Scored> scored = new ArrayList<>();
-    for (Candidate candidate : rivals(read)) {
+    Prospects.Spellings spellings = prospects.of(read, scorer);
+    Outlook outlook = scene.outlook(read.mention());
+    if (isHopeless(read, spellings, outlook)) {
+      return;
+    }
+    for (Candidate candidate : rivals(read, spellings, outlook)) {
       scored.add(scorer.score(read, candidate, scene, timing, settled.has(candidate)));
     }
     if (scored.isEmpty()) {
@@ -214,11 +223,10 @@ final class Decider {
    * The candidates that could come to anything. A whole name that is right but for marks is nobody
    * else's.
    */
-  private List<Candidate> rivals(Reading.Read read) {
+  private List<Candidate> rivals(
+      Reading.Read read, Prospects.Spellings spellings, Outlook outlook) {
     List<Candidate> rivals = new ArrayList<>();
     List<Candidate> marks = new ArrayList<>(0);
-    Prospects.Spellings spellings = prospects.of(read, scorer);
-    Outlook outlook = scene.outlook(read.mention());
     for (int i = 0; i < read.found().size(); i++) {
       Candidate candidate = read.found().get(i);
       if (candidate.fit() == Candidate.Fit.MARKS && !candidate.partial()) {
@@ -229,6 +237,25 @@ final class Decider {
       }
     }
     return marks.isEmpty() ? rivals : marks;
+  }
+
+  /**
+   * Whether all candidates of a mention are only alike, and even if they all gave the same text
+   * would not come to a suggestion together.
+   */
+  private boolean isHopeless(Reading.Read read, Prospects.Spellings spellings, Outlook outlook) {
+    if (spellings.hasKnown()) {
+      return false;
+    }
+    boolean hasKind = scene.hasKindBefore(read.mention());
+    double odds = 0;
+    for (int i = 0; i < read.found().size(); i++) {
+      Candidate candidate = read.found().get(i);
+      double base = spellings.base(i) + (settled.has(candidate) ? Weight.SETTLED.value() : 0);
+      Traits traits = spellings.traits(i);
+      odds += Math.exp(scorer.ceiling(base, candidate, traits, outlook, scene, hasKind));
+    }
+    return odds / (1 + odds) < LESS * policy.suggest();
   }
 
   private boolean mayMatter(

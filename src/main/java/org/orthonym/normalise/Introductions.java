@@ -27,9 +27,10 @@ final class Introductions {
 
   /** Whether a name stands alone and no longer one of the article ends in it. */
   boolean lacks(Candidate candidate) {
-    String name = candidate.familyText();
-    return candidate.partial()
-        && !names.contains(Folding.key(name))
-        && !names.contains(Folding.key(name + "s"));
+    if (!candidate.partial()) {
+      return false;
+    }
+    long key = Folding.key(candidate.familyText());
+    return !names.contains(key) && !names.contains(Folding.extend(key, "s", 0, 1));
   }
 }

@@ -25,11 +25,13 @@ final class Prospects {
     private final List<Candidate> found;
     private final double[] bases;
     private final Traits[] traits;
+    private final boolean hasKnown;
 
     private Spellings(Reading.Read read, Scorer scorer) {
       this.found = read.found();
       this.bases = new double[found.size()];
       this.traits = new Traits[found.size()];
+      this.hasKnown = found.stream().anyMatch(c -> c.fit() != Candidate.Fit.ALIKE);
       List<Evidence> unread = new ArrayList<>();
       for (int i = 0; i < bases.length; i++) {
         Candidate candidate = found.get(i);
@@ -37,6 +39,11 @@ final class Prospects {
         bases[i] =
             candidate.fit() == Candidate.Fit.ALIKE ? scorer.base(read, candidate, unread) : 0;
       }
+    }
+
+    /** Whether some candidate is more than alike. */
+    boolean hasKnown() {
+      return hasKnown;
     }
 
     /** What the spelling of a candidate that is only alike is worth. */

@@ -150,6 +150,32 @@ final class Scorer {
         + (country == null ? 0 : Weight.country(country));
   }
 
+  /**
+   * The most that a candidate can come to that is only alike, told closer than by {@link #most}: by
+   * what the article has indeed and by how alike it is.
+   *
+   * @param hasKind whether a noun before the mention says what kind of thing it is
+   */
+  double ceiling(
+      double base,
+      Candidate candidate,
+      Traits traits,
+      Outlook outlook,
+      Scene scene,
+      boolean hasKind) {
+    boolean isNamed = outlook.mayName(traits) && scene.has(candidate.entity().id());
+    Nearness office = outlook.office(traits);
+    Nearness country = outlook.country(traits);
+    return base
+        + originals.most()
+        + (isNamed ? ClueWeight.mostElsewhere(candidate) : 0)
+        + (outlook.mayTellStory(traits) ? 2 * Weight.STORY.value() : 0)
+        + (outlook.mayShareField(traits) ? Weight.FIELD.value() : 0)
+        + (hasKind && !candidate.entity().isPerson() ? Weight.KIND.value() : 0)
+        + (office == null ? 0 : Weight.role(office))
+        + (country == null ? 0 : Weight.country(country));
+  }
+
   /** What the spelling alone is worth. */
   double base(Reading.Read read, Candidate candidate, List<Evidence> because) {
     return spelling.of(read, candidate, because);

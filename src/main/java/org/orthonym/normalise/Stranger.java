@@ -2,7 +2,6 @@ package org.orthonym.normalise;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +45,7 @@ final class Stranger {
   private final Set<String> origins;
   private final Originals originals;
   private final Map<Long, Family> families = new HashMap<>();
-  private final Set<String> standing = new HashSet<>();
+  private final StandingNames standing;
   private int learnt;
 
   /** A family name as it was put right behind a given name. */
@@ -54,11 +53,13 @@ final class Stranger {
 
   Stranger(Reading reading, Originals originals, Conversions conversions) {
     Scene scene = reading.scene();
+    List<String> names = new ArrayList<>();
     for (Reading.Read read : reading.read()) {
       if (read.mention().size() > 1 && read.mention().size() <= MOST_WORDS) {
-        standing.add(lastWord(read.mention().onOneLine()));
+        names.add(lastWord(read.mention().onOneLine()));
       }
     }
+    this.standing = new StandingNames(names);
     this.conversions = conversions;
     this.originals = originals;
     this.origins = scene.origins();
@@ -145,12 +146,12 @@ final class Stranger {
 
   /** Another convention's spelling of a family name that the article has behind a given name. */
   private @Nullable Family standing(String bare) {
-    if (standing.isEmpty() || origins.isEmpty() || !conversions.isLikely(bare)) {
+    if (origins.isEmpty() || !conversions.isLikely(bare) || !standing.mayHaveOther(bare)) {
       return null;
     }
     return conversions
         .convert(bare, origins)
-        .filter(converted -> standing.contains(converted.form()))
+        .filter(converted -> standing.has(converted.form()))
         .map(
             converted ->
                 new Family(

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,13 +107,18 @@ public final class WeightedEditDistance implements Similarity {
    * order.
    *
    * @param atLeast more than 0, up to 1
+   * @param wanted which of the words are compared at all
    */
   public void findAlike(
-      SoundedWord several, SoundedWord word, double atLeast, IntConsumer numbers) {
+      SoundedWord several,
+      SoundedWord word,
+      double atLeast,
+      IntPredicate wanted,
+      IntConsumer numbers) {
     prepare(word);
     int number = 0;
     for (int place = SoundedWord.first(); !several.isEnd(place); place = several.next(place)) {
-      if (similarity(several, place, word, atLeast) > 0) {
+      if (wanted.test(number) && similarity(several, place, word, atLeast) > 0) {
         numbers.accept(number);
       }
       number++;

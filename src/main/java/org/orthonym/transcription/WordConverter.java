@@ -27,7 +27,7 @@ final class WordConverter {
   private final BackTranscriber back;
   private final Transcriber forward;
   private final List<Transcriber> valid = new ArrayList<>();
-  private final AtomicReferenceArray<KeptName> keptNames = new AtomicReferenceArray<>(1 << 10);
+  private final AtomicReferenceArray<KeptName> keptNames = new AtomicReferenceArray<>(1 << 13);
   private final AtomicReferenceArray<KeptGiven> keptGivens = new AtomicReferenceArray<>(1 << 10);
   private final AtomicReferenceArray<KeptPart> keptParts = new AtomicReferenceArray<>(1 << 12);
 
@@ -46,7 +46,7 @@ final class WordConverter {
 
   /** The given name that a word stands for; those asked for lately are kept. */
   Optional<GivenName> givenName(String word) {
-    int slot = (word.hashCode() * 0x9e3779b1) >>> 22;
+    int slot = (word.hashCode() * 0x9e3779b1) >>> 19;
     KeptName kept = keptNames.getPlain(slot);
     if (kept == null || !kept.word().equals(word)) {
       kept = new KeptName(word, givenName(source, word));

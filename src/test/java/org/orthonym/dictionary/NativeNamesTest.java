@@ -67,6 +67,19 @@ class NativeNamesTest {
   }
 
   @Test
+  void aForeignersFamilyNameStandsAlone() {
+    NativeNames bundled = new NativeNames(Dictionary.bundled(), "ru", "fr");
+    assertEquals(Optional.of("Macron"), bundled.find("Макрон"));
+    assertEquals(Optional.of("Churchill"), bundled.find("Черчилль"));
+  }
+
+  @Test
+  void aPlaceIsNobodysFamilyName() {
+    NativeNames bundled = new NativeNames(Dictionary.bundled(), "ru", "fr");
+    assertEquals(Optional.empty(), bundled.find("Москва"));
+  }
+
+  @Test
   void aForeignersFamilyNameWithAnotherGivenNameIsAnothers() {
     NativeNames bundled = new NativeNames(Dictionary.bundled(), "ru", "de");
     assertEquals(Optional.empty(), bundled.find("Тарас Маск"));

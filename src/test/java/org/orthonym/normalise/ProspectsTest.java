@@ -13,6 +13,7 @@ import org.orthonym.matching.Matcher;
 import org.orthonym.matching.Outlook;
 import org.orthonym.matching.Reading;
 import org.orthonym.matching.Timing;
+import org.orthonym.matching.Traits;
 import org.orthonym.name.GermanLexicon;
 
 /** What is passed over without being weighed could not have come to anything. */
@@ -36,15 +37,20 @@ class ProspectsTest {
               new Introductions(reading));
       for (Reading.Read read : reading.read()) {
         Outlook outlook = reading.scene().outlook(read.mention());
+        boolean hasKind = reading.scene().hasKindBefore(read.mention());
         Prospects.Spellings spellings = prospects.of(read, scorer);
         List<Candidate> candidates = new ArrayList<>(read.candidates());
         for (int i = 0; i < candidates.size(); i++) {
           if (candidates.get(i).fit() == Candidate.Fit.ALIKE) {
-            double most = scorer.most(spellings.base(i), spellings.traits(i), outlook);
+            double base = spellings.base(i);
+            Traits traits = spellings.traits(i);
+            double most = scorer.most(base, traits, outlook);
+            double ceiling =
+                scorer.ceiling(base, candidates.get(i), traits, outlook, reading.scene(), hasKind);
             Scorer.Scored scored =
                 scorer.score(read, candidates.get(i), reading.scene(), timing, false);
             assertTrue(
-                scored.logOdds() <= most + 1e-9,
+                scored.logOdds() <= Math.min(most, ceiling) + 1e-9,
                 () -> read.mention().text() + " for " + scored.candidate().entity().id());
             weighed++;
           }

@@ -30,7 +30,11 @@ class SoundedWordTest {
       }
       SoundedWord read = together.read(several);
       List<Integer> found = new ArrayList<>();
-      together.findAlike(read, together.read(word), LEAST, found::add);
+      together.findAlike(read, together.read(word), LEAST, number -> true, found::add);
+      assertEquals(alike, found, several + " and " + word);
+      found.clear();
+      together.findAlike(read, together.read(word), LEAST, number -> number > 1, found::add);
+      alike.removeIf(number -> number <= 1);
       assertEquals(alike, found, several + " and " + word);
       assertEquals(best, together.similarity(read, together.read(word), LEAST));
     }
