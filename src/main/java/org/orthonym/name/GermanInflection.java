@@ -14,7 +14,8 @@ public final class GermanInflection {
     return endsInHiss(name) ? name + apostrophe : name + "s";
   }
 
-  private static boolean endsInHiss(String name) {
+  /** Whether a name ends in a sound of s, behind which the genitive has only an apostrophe. */
+  public static boolean endsInHiss(String name) {
     String folded = Folding.fold(name.substring(Math.max(0, name.length() - 3)));
     char last = folded.isEmpty() ? 'a' : folded.charAt(folded.length() - 1);
     return last == 's' || last == 'x' || last == 'z' || name.endsWith("ß") || name.endsWith("ce");

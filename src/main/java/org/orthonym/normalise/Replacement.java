@@ -35,7 +35,7 @@ final class Replacement {
     if (GluedTail.isTail(candidate.ending())) {
       return GluedTail.apart(form, candidate.ending());
     }
-    if (!candidate.ending().isEmpty() || isGenitive(candidate)) {
+    if (isGenitive(candidate)) {
       form = GermanInflection.genitive(form, mention.tokens().apostrophe());
     }
     form = mention.isAllCapitals() ? form.toUpperCase(Locale.ROOT) : form;
@@ -44,12 +44,20 @@ final class Replacement {
     return withBlanksOf(mention, form);
   }
 
-  /** "Lewandowskiego Trikot": the case of another language before a noun is the German genitive. */
+  /**
+   * Whether the mention is a German genitive, or the case of another language where German has the
+   * genitive: "Lewandowskiego Trikot". Nobody writes an s behind a hiss, as in "Martinezs", so that
+   * is one only before a noun.
+   */
   private static boolean isGenitive(Candidate candidate) {
     Mention mention = candidate.mention();
-    return candidate.kind() == Variant.Kind.CASE
-        && mention.tokens().isSentenceStart(mention.from())
-        && Frame.isBeforeNoun(mention);
+    String ending = candidate.ending();
+    if (ending.equals("s") && GermanInflection.endsInHiss(candidate.familyText())) {
+      return Frame.isBeforeNoun(mention);
+    }
+    boolean isHead = mention.tokens().isSentenceStart(mention.from());
+    boolean isForeign = candidate.kind() == Variant.Kind.CASE && isHead;
+    return !ending.isEmpty() || (isForeign && Frame.isBeforeNoun(mention));
   }
 
   /** A particle at the head of a sentence has a capital there: "Al-Sisi". */

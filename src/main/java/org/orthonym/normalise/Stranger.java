@@ -41,6 +41,8 @@ final class Stranger {
   /** A given name in German letters, behind a right family name, is a choice and no mistake. */
   private static final Pattern GERMAN = Pattern.compile("^\\p{L}*(?:[jwJW]|sch|ss)\\p{L}* ");
 
+  private static final Pattern UKRAINIAN = Pattern.compile("(?:enko|chuk|tschuk|czuk)$");
+
   private final Conversions conversions;
   private final Set<String> origins;
   private final Originals originals;
@@ -99,7 +101,8 @@ final class Stranger {
   private Rendered rendered(Mention mention, String bare, String ending, Converted converted) {
     boolean onlyGiven = lastWord(bare).equals(lastWord(converted.form()));
     boolean choice = !conversions.hasHouseStyle() && onlyGiven && GERMAN.matcher(bare).find();
-    boolean supported = origins.contains(converted.source()) && !choice;
+    boolean supported =
+        origins.contains(converted.source()) && !choice && !mayBeUkrainian(converted, bare);
     boolean said = originals.has(mention.span(), converted.nativeForm());
     double usual =
         supported ? converted.confidence() : Math.min(UNSUPPORTED, converted.confidence());
@@ -115,6 +118,13 @@ final class Stranger {
     boolean isNew = !family.equals(families.put(Folding.key(lastWord(bare)), family));
     learnt += isNew ? 1 : 0;
     return new Rendered(Replacement.withBlanksOf(mention, after), confidence, because);
+  }
+
+  /** Of a Serhij Petrenko many texts have the Russian given name, and some are called Sergej. */
+  private boolean mayBeUkrainian(Converted converted, String bare) {
+    return converted.source().equals("ru")
+        && origins.contains("uk")
+        && UKRAINIAN.matcher(bare).find();
   }
 
   /** How often a family name was learnt, which may put a mention right that was left before. */
