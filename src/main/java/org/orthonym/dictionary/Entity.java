@@ -113,25 +113,7 @@ public record Entity(
 
   /** The same with other meanings of its name. */
   Entity withMeanings(Map<String, List<String>> meanings) {
-    return new Entity(
-        id,
-        type,
-        gender,
-        countries,
-        names,
-        family,
-        also,
-        shortForms,
-        acronyms,
-        tenures,
-        related,
-        meanings,
-        aliases,
-        never,
-        examples,
-        imported,
-        house,
-        place);
+    return with(meanings, aliases, house);
   }
 
   /**
@@ -151,6 +133,11 @@ public record Entity(
             more.add(new Alias(form, Alias.Kind.STYLE, file));
           }
         });
+    return with(means, more, replaced.keySet());
+  }
+
+  private Entity with(
+      Map<String, List<String>> otherMeans, List<Alias> otherAliases, Set<String> otherHouse) {
     return new Entity(
         id,
         type,
@@ -163,12 +150,12 @@ public record Entity(
         acronyms,
         tenures,
         related,
-        means,
-        more,
+        otherMeans,
+        otherAliases,
         never,
         examples,
         imported,
-        replaced.keySet(),
+        otherHouse,
         place);
   }
 }

@@ -34,12 +34,12 @@ final class AlikeFinder {
   /** A noun behind a given name that more people have than these is a noun. */
   private static final int RARE_GIVEN = 40;
 
+  private static final int LONGEST_PARTICLE = 5;
+
   private final Words words;
   private final Tokens tokens;
   private final String target;
   private final FamilyFinder families;
-  private static final int LONGEST_PARTICLE = 5;
-
   private final FamilyNames names;
   private final WeightedEditDistance distance = new WeightedEditDistance();
 

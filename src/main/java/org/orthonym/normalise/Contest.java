@@ -168,12 +168,12 @@ final class Contest {
 
   /** "der Ungarischen Nationalbank": the same words in another case. */
   private boolean isInflected() {
-    String[] is = before.split(" ");
-    String[] was = after.split(" ");
+    String[] words = before.split(" ");
+    String[] right = after.split(" ");
     boolean same =
-        is.length == was.length && is.length > 1 && winner().kind() == Variant.Kind.RIGHT;
-    for (int i = 0; same && i < is.length; i++) {
-      same = is[i].equals(was[i]) || stem(is[i]).equals(stem(was[i]));
+        words.length == right.length && words.length > 1 && winner().kind() == Variant.Kind.RIGHT;
+    for (int i = 0; same && i < words.length; i++) {
+      same = words[i].equals(right[i]) || stem(words[i]).equals(stem(right[i]));
     }
     return same;
   }
